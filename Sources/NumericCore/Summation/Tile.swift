@@ -1,0 +1,95 @@
+/// A short run of rows, unpacked from columns of any type into cache-resident arrays.
+///
+/// Unpacking converts types, applies the row order and codes the categories once, so that the kernels
+/// behind it are plain loops over doubles.
+///
+/// Unsafe inside: all pointers are to buffers of `Tile.capacity` elements owned by this class, and every
+/// loop runs below the number of rows that `move` checked against that capacity.
+final class Tile {
+  static let capacity = 2048
+
+  let first = UnsafeMutablePointer<Double>.allocate(capacity: Tile.capacity)
+  let second = UnsafeMutablePointer<Double>.allocate(capacity: Tile.capacity)
+  let cells = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
+  let levels = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
+  private(set) var start = 0
+  private(set) var count = 0
+
+  init() {
+    first.initialize(repeating: 0, count: Tile.capacity)
+    second.initialize(repeating: 0, count: Tile.capacity)
+    cells.initialize(repeating: 0, count: Tile.capacity)
+    levels.initialize(repeating: 0, count: Tile.capacity)
+  }
+
+  deinit {
+    first.deallocate()
+    second.deallocate()
+    cells.deallocate()
+    levels.deallocate()
+  }
+
+  func move(to start: Int, count: Int) {
+    precondition(count <= Tile.capacity, "a tile holds at most \(Tile.capacity) rows")
+    self.start = start
+    self.count = count
+  }
+
+  /// Unpacks a column; missing values become NaN.
+  func load(_ source: ValueSource, order: [Int32]?, into target: UnsafeMutablePointer<Double>) {
+    switch source {
+    case .double(let values):
+      gather(values, order) { target[$0] = $1 }
+    case .int32(let values):
+      gather(values, order) { target[$0] = $1 == .min ? .nan : Double($1) }
+    case .byte(let values):
+      gather(values, order) { target[$0] = $1 > 1 ? .nan : Double($1) }
+    }
+  }
+
+  /// Assigns the rows to cells; −1 for rows outside every cell.
+  func loadCells(_ source: CellSource, order: [Int32]?) {
+    cells.update(repeating: 0, count: count)
+    for coder in source.coders { loadCodes(coder, order: order, into: cells, combine: true) }
+    if let mask = source.mask {
+      gather(mask, order) { [cells] in if $1 != 1 { cells[$0] = -1 } }
+    }
+  }
+
+  /// Codes a column; with `combine`, into the mixed-radix number that `target` holds so far.
+  func loadCodes(
+    _ coder: CellCoder, order: [Int32]?, into target: UnsafeMutablePointer<Int32>, combine: Bool
+  ) {
+    let stride = Int32(coder.count)
+    let offset = coder.offset
+    coder.codes.withUnsafeBufferPointer { table in
+      // The subtraction wraps, so a value below the offset, missing included, is out of the table.
+      func code(_ value: Int32, _ row: Int) {
+        let index = Int(UInt32(bitPattern: value &- offset))
+        let code = index < table.count ? table[index] : -1
+        guard combine else { return target[row] = code }
+        let sofar = target[row]
+        target[row] = (sofar | code) < 0 ? -1 : sofar &* stride &+ code
+      }
+      switch coder.values {
+      case .int32(let values): gather(values, order) { code($1, $0) }
+      case .byte(let values): gather(values, order) { code($1 > 1 ? .min : Int32($1), $0) }
+      case .double: preconditionFailure("doubles are grouped into codes before they reach a kernel")
+      }
+    }
+  }
+
+  @inline(__always)
+  private func gather<Value>(_ values: [Value], _ order: [Int32]?, _ body: (Int, Value) -> Void) {
+    precondition(start + count <= values.count, "a column is shorter than the table")
+    values.withUnsafeBufferPointer { values in
+      if let order {
+        order.withUnsafeBufferPointer { order in
+          for i in 0..<count { body(i, values[Int(order[start + i])]) }
+        }
+      } else {
+        for i in 0..<count { body(i, values[start + i]) }
+      }
+    }
+  }
+}
