@@ -1,0 +1,199 @@
+internal import Microdata
+internal import NumericCore
+
+/// What a design says, before it is compiled.
+struct DesignSpecification: Sendable {
+  var weights: String?
+  var strata: [String]
+  var clusters: [String]
+  var population: [StagePopulation]
+  var singlePSU: SinglePSURule
+  var nestedIDs: Bool
+
+  /// The number of stages: the last one may sample rows.
+  var stageCount: Int { max(1, clusters.count, strata.count, population.count) }
+
+  /// The number of stages that a variance can depend on: a stage below an infinite population adds nothing.
+  var effectiveStageCount: Int { min(stageCount, population.count + 1) }
+}
+
+/// Compiles a design once: finds the units of every stage and what each stratum adds to a variance.
+struct DesignCompiler {
+  let table: Table
+  let specification: DesignSpecification
+
+  struct Compiled {
+    let frame: RowFrame
+    let stages: [SamplingStage]
+    let collapsed: [String]
+  }
+
+  func compile() throws -> Compiled {
+    try checkShape()
+    let strata = try specification.strata.map { try DesignKey(table.column($0)) }
+    let clusters = try specification.clusters.map { try DesignKey(table.column($0)) }
+    var plan = stagePlan(strata, clusters)
+    var built = try build(plan)
+    var collapsed: [String] = []
+    if case .collapsed(let ordering) = specification.singlePSU, !built.stages[0].loneStrata.isEmpty {
+      let result = try StratumCollapsing(
+        layout: built.layout, stage: built.stages[0], reading: built.readings[0]
+      ).joined(strata: strata, orderedBy: ordering.map { try table.column($0) })
+      plan[0] = StagePlan(
+        stratumKeys: [result.key], clusterKeys: plan[0].stratumKeys + plan[0].clusterKeys,
+        unitsAreRows: plan[0].unitsAreRows)
+      built = try build(plan, isJoined: true)
+      collapsed = result.descriptions
+    }
+    try checkLoneStrata(built, strata)
+    let weights = try weights(built)
+    return Compiled(
+      frame: RowFrame(order: built.layout.order, weights: weights, unitOffsets: built.unitOffsets),
+      stages: built.stages, collapsed: collapsed)
+  }
+
+  private func checkShape() throws {
+    guard table.rowCount > 0 else {
+      throw EstimationError(.invalidDesign, "The table has no rows.")
+    }
+    let stages = specification.clusters.count + 1
+    if specification.strata.count > stages {
+      throw EstimationError(
+        .invalidDesign,
+        "\(specification.strata.count) strata variables are given for "
+          + "\(specification.clusters.count) cluster variables.",
+        hint: "Give one strata variable for each stage: the first for the PSUs, and so on.")
+    }
+    if specification.population.count > stages {
+      throw EstimationError(
+        .invalidDesign,
+        "\(specification.population.count) population sizes or fractions are given for "
+          + "\(specification.clusters.count) cluster variables.",
+        hint: "Give one for each stage of sampling.")
+    }
+    let names = specification.strata + specification.clusters
+    if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
+      throw EstimationError(
+        .invalidDesign, "“\(twice)” is given more than once as strata or clusters.")
+    }
+  }
+
+  // MARK: - Stages
+
+  struct StagePlan {
+    let stratumKeys: [DesignKey]
+    let clusterKeys: [DesignKey]
+    let unitsAreRows: Bool
+  }
+
+  private func stagePlan(_ strata: [DesignKey], _ clusters: [DesignKey]) -> [StagePlan] {
+    (0..<specification.effectiveStageCount).map { stage in
+      StagePlan(
+        stratumKeys: stage < strata.count ? [strata[stage]] : [],
+        clusterKeys: stage < clusters.count ? [clusters[stage]] : [],
+        unitsAreRows: stage >= clusters.count)
+    }
+  }
+
+  struct Built {
+    let layout: UnitLayout
+    let stages: [SamplingStage]
+    let readings: [StageReading]
+    let unitOffsets: [Int32]?
+  }
+
+  private func build(_ plan: [StagePlan], isJoined: Bool = false) throws -> Built {
+    let keys = plan.flatMap { $0.stratumKeys + $0.clusterKeys }
+    let layout = UnitLayout(keys: keys.map(\.values), rowCount: table.rowCount)
+    var stages: [SamplingStage] = []
+    var readings: [StageReading] = []
+    var depth = 0
+    for (number, stage) in plan.enumerated() {
+      let stratumDepth = depth + stage.stratumKeys.count
+      let unitDepth = stratumDepth + stage.clusterKeys.count
+      let reading = StageReading(
+        layout, parentDepth: depth, stratumDepth: stratumDepth,
+        unitDepth: stage.unitsAreRows ? nil : unitDepth)
+      var fractions = [Double](repeating: 0, count: reading.strata.count)
+      if number < specification.population.count {
+        fractions = try PopulationReading(
+          table: table, layout: layout, stage: number + 1,
+          population: specification.population[number], isJoined: isJoined && number == 0
+        ).fractions(of: reading)
+      }
+      let above = stages.last
+      let strata = reading.strata.indices.map { index in
+        let parent = above.map { $0.strata[Int($0.stratumOfUnit[reading.strata[index].parent])] }
+        return SamplingStage.Stratum(
+          units: reading.strata[index].units, fraction: fractions[index],
+          reach: parent.map { $0.reach * $0.fraction } ?? 1)
+      }
+      stages.append(
+        SamplingStage(strata: strata, parentOfUnit: above == nil ? [] : reading.parentOfUnit))
+      readings.append(reading)
+      depth = unitDepth
+    }
+    if !specification.nestedIDs { try checkUniqueIDs(plan[0], layout, readings[0]) }
+    return Built(
+      layout: layout, stages: stages, readings: readings, unitOffsets: readings.last?.unitStarts)
+  }
+
+  // MARK: - Checks
+
+  /// Without nesting, an identifier in two strata is a mistake, not two units.
+  private func checkUniqueIDs(
+    _ stage: StagePlan, _ layout: UnitLayout, _ reading: StageReading
+  ) throws {
+    guard let key = stage.clusterKeys.first, let starts = reading.unitStarts else { return }
+    var seen = Set<Int32>()
+    for start in starts.dropLast() {
+      let row = layout.row(at: Int(start))
+      guard seen.insert(key.values[row]).inserted else {
+        throw EstimationError(
+          .invalidDesign, "PSU \(key.text(at: row)) of “\(key.name)” is in more than one stratum.",
+          hint: "If identifiers start again in each stratum, let them be nested (the default).")
+      }
+    }
+  }
+
+  private func checkLoneStrata(_ built: Built, _ strata: [DesignKey]) throws {
+    guard specification.singlePSU == .fail else { return }
+    for (number, stage) in built.stages.enumerated() where !stage.loneStrata.isEmpty {
+      let names = stage.loneStrata.map { index -> String in
+        let row = built.layout.row(at: built.readings[number].strata[index].positions.lowerBound)
+        let keys = strata.prefix(number + 1)
+        return keys.isEmpty ? "the only one" : keys.map { $0.text(at: row) }.joined(separator: "/")
+      }
+      let unit = number == 0 ? "PSU" : "unit of stage \(number + 1)"
+      throw EstimationError(
+        .singleUnitStratum,
+        "\(names.count) \(names.count == 1 ? "stratum has" : "strata have") a single \(unit), so "
+          + "the variance is unknown there: \(Spelling.list(names, most: 20)).",
+        hint: "Choose a rule for them: certainty or remove (they add nothing), centred "
+          + "(conservative), average, or collapsed (joined with a neighbour).")
+    }
+  }
+
+  // MARK: - Weights
+
+  private func weights(_ built: Built) throws -> [Double] {
+    guard let name = specification.weights else { return derivedWeights(built) }
+    let column = try table.column(name)
+    try DesignKey.requireComplete(column, as: "The weight")
+    let inOrder = try WeightReading(column).weights
+    guard let order = built.layout.order else { return inOrder }
+    return order.map { inOrder[Int($0)] }
+  }
+
+  /// The inverse of the sampling fraction when every stage has one, else 1.
+  private func derivedWeights(_ built: Built) -> [Double] {
+    var weights = [Double](repeating: 1, count: table.rowCount)
+    guard specification.population.count == specification.stageCount else { return weights }
+    for (stage, reading) in zip(built.stages, built.readings) {
+      for (stratum, read) in zip(stage.strata, reading.strata) where stratum.fraction > 0 {
+        for position in read.positions { weights[position] /= stratum.fraction }
+      }
+    }
+    return weights
+  }
+}

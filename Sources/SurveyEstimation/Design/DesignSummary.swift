@@ -1,0 +1,74 @@
+internal import NumericCore
+
+/// What a design says, in numbers and names.
+public struct DesignSummary: Sendable, Hashable, Codable {
+  /// The column with weights; `nil` when they were 1 or derived from the populations.
+  public let weights: String?
+  /// The columns with strata, one for each stage.
+  public let strata: [String]
+  /// The columns with clusters, one for each stage.
+  public let clusters: [String]
+  /// The columns with population sizes or fractions, one for each stage.
+  public let population: [String]
+  /// The rule for strata with a single unit.
+  public let singlePSU: String
+  /// The strata with a single unit that the rule was used for.
+  public let singlePSUStrata: Int
+  /// The strata that were joined, in words; empty unless the rule is to collapse.
+  public let collapsedStrata: [String]
+  /// The number of rows.
+  public let rows: Int
+  /// The number of strata of the first stage.
+  public let strataCount: Int
+  /// The number of primary sampling units.
+  public let psuCount: Int
+  /// The number of stages that variances take into account.
+  public let stages: Int
+  /// PSUs minus strata.
+  public let degreesOfFreedom: Int
+  /// The sum of the weights: the size of the population, as the sample estimates it.
+  public let sumOfWeights: Double
+
+  init(_ design: DesignSpecification, _ compiled: DesignCompiler.Compiled, rowCount: Int) {
+    weights = design.weights
+    strata = design.strata
+    clusters = design.clusters
+    population = design.population.map(\.columnName)
+    singlePSU = design.singlePSU.name
+    singlePSUStrata =
+      compiled.collapsed.isEmpty
+      ? compiled.stages.reduce(0) { $0 + $1.loneStrata.count } : compiled.collapsed.count
+    collapsedStrata = compiled.collapsed
+    rows = rowCount
+    strataCount = compiled.stages[0].strata.count
+    psuCount = compiled.stages[0].unitCount
+    stages = compiled.stages.count
+    degreesOfFreedom = psuCount - strataCount
+    let frame = compiled.frame
+    let blockRows = 1 << 14
+    sumOfWeights = Parallel.map((rowCount + blockRows - 1) / blockRows) { block in
+      var sum = 0.0
+      for row in (block * blockRows)..<min((block + 1) * blockRows, rowCount) {
+        sum += frame.weights[row]
+      }
+      return sum
+    }.reduce(0, +)
+  }
+}
+
+extension DesignSummary: CustomStringConvertible {
+  /// The design in one line.
+  public var description: String {
+    var parts = ["\(rows) rows"]
+    if !strata.isEmpty { parts.append("\(strataCount) strata (\(strata.joined(separator: ", ")))") }
+    parts.append(
+      clusters.isEmpty
+        ? "rows drawn directly" : "\(psuCount) PSUs (\(clusters.joined(separator: ", ")))")
+    parts.append(weights.map { "weights \($0)" } ?? "weights from the design")
+    if !population.isEmpty {
+      parts.append("finite populations \(population.joined(separator: ", "))")
+    }
+    if singlePSUStrata > 0 { parts.append("\(singlePSUStrata) single-PSU strata: \(singlePSU)") }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,89 @@
+public import Microdata
+internal import NumericCore
+
+/// How a sample was drawn: weights, strata, clusters and populations, bound to its data once.
+///
+/// A design is immutable and keeps every row and sampling unit of its table. Estimates for a part of the
+/// population come from `domain(where:)` or from the `by` argument of an estimator, never from a table with
+/// rows taken out, which would understate standard errors.
+public struct SurveyDesign: Sendable {
+  /// The data.
+  public let table: Table
+  /// What the design says, in numbers and names.
+  public let summary: DesignSummary
+  let structure: DesignStructure
+  let frame: RowFrame
+  let identity = DesignIdentity()
+
+  /// Binds a design to a table.
+  ///
+  /// - Parameters:
+  ///   - table: The data, with a row for each sampled unit of the last stage.
+  ///   - weights: The column with sampling weights: how many people each row stands for. `nil` for the
+  ///     inverse of the sampling fractions when every stage has a population, else 1.
+  ///   - strata: The strata of each stage; none for an unstratified sample.
+  ///   - clusters: The primary sampling units, then the units of later stages; none when rows were drawn.
+  ///   - population: The population of each stage, for finite population corrections. A stage without is
+  ///     taken to draw from an infinite population, and stages below it add nothing to the variance.
+  ///   - singlePSU: What to do with strata that have a single sampling unit.
+  ///   - nestedIDs: Whether identifiers of units start again in each stratum and parent unit. When `false`,
+  ///     an identifier in two strata is an error.
+  /// - Throws: `EstimationError` when weights or populations are impossible, a design variable is missing
+  ///   somewhere, or a stratum has a single unit and `singlePSU` is `.fail`; `MicrodataError` for a column
+  ///   that is not there.
+  public init(
+    _ table: Table, weights: String? = nil, strata: ColumnNames = [], clusters: ColumnNames = [],
+    population: [StagePopulation] = [], singlePSU: SinglePSURule = .fail, nestedIDs: Bool = true
+  ) throws {
+    let specification = DesignSpecification(
+      weights: weights, strata: strata.names, clusters: clusters.names, population: population,
+      singlePSU: singlePSU, nestedIDs: nestedIDs)
+    let compiled = try DesignCompiler(table: table, specification: specification).compile()
+    self.table = table
+    frame = compiled.frame
+    structure = DesignStructure(stages: compiled.stages, singlePSU: singlePSU)
+    summary = DesignSummary(specification, compiled, rowCount: table.rowCount)
+  }
+
+  /// Returns the part of the population for which a condition is true, with the whole design behind it.
+  ///
+  /// Rows for which the condition is false or missing stay in the design and count for nothing.
+  public func domain(where condition: RowExpression) -> SurveyDomain {
+    SurveyDomain(design: self, condition: condition)
+  }
+}
+
+/// A part of a surveyed population, with the whole design behind it.
+public struct SurveyDomain: Sendable {
+  /// The design.
+  public let design: SurveyDesign
+  /// What is true of the rows of the part.
+  public let condition: RowExpression
+
+  /// Returns the part of this part for which another condition is true as well.
+  public func domain(where other: RowExpression) -> SurveyDomain {
+    SurveyDomain(design: design, condition: condition && other)
+  }
+}
+
+/// A design, or a part of its population, that estimates can be asked of.
+public protocol EstimationSource: Sendable {
+  /// The design.
+  var surveyDesign: SurveyDesign { get }
+  /// What is true of the rows to use; `nil` for all.
+  var surveyCondition: RowExpression? { get }
+}
+
+extension SurveyDesign: EstimationSource {
+  /// The design itself.
+  public var surveyDesign: SurveyDesign { self }
+  /// No condition: all rows.
+  public var surveyCondition: RowExpression? { nil }
+}
+
+extension SurveyDomain: EstimationSource {
+  /// The design of the domain.
+  public var surveyDesign: SurveyDesign { design }
+  /// The condition of the domain.
+  public var surveyCondition: RowExpression? { condition }
+}

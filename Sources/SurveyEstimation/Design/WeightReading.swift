@@ -1,0 +1,49 @@
+internal import Microdata
+internal import NumericCore
+
+/// Reads and checks sampling weights.
+struct WeightReading {
+  /// The weights in row order.
+  let weights: [Double]
+
+  /// Reads a complete column of weights.
+  ///
+  /// Zero is kept: the row is part of the sample and represents nobody.
+  ///
+  /// - Throws: `EstimationError` with code `invalidWeight`.
+  init(_ column: Column) throws {
+    guard column.type != .text, column.type != .date else {
+      throw EstimationError(
+        .invalidWeight, "The weight “\(column.name)” holds \(column.type.rawValue), not numbers.")
+    }
+    weights = column.doubles
+    let bad = Self.count(weights) { !($0 >= 0 && $0 < .infinity) }
+    if bad > 0 {
+      let rows = weights.indices.lazy.filter { [weights] in !(weights[$0] >= 0 && weights[$0] < .infinity) }
+        .prefix(5).map { [weights] in "row \($0 + 1) (\(weights[$0]))" }
+      throw EstimationError(
+        .invalidWeight,
+        "The weight “\(column.name)” is negative or not finite in \(bad) "
+          + "\(bad == 1 ? "row" : "rows"): \(rows.joined(separator: ", ")).",
+        hint: "A sampling weight says how many people a row stands for. Calibrated weights below "
+          + "zero need bounds in the calibration.")
+    }
+    if Self.count(weights, where: { $0 > 0 }) == 0 {
+      throw EstimationError(
+        .invalidWeight, "The weight “\(column.name)” is zero in every row.")
+    }
+  }
+
+  private static func count(
+    _ weights: [Double], where test: @Sendable (Double) -> Bool
+  ) -> Int {
+    let blockRows = 1 << 17
+    return Parallel.map((weights.count + blockRows - 1) / blockRows) { block in
+      var count = 0
+      for row in (block * blockRows)..<min((block + 1) * blockRows, weights.count) {
+        count &+= test(weights[row]) ? 1 : 0
+      }
+      return count
+    }.reduce(0, +)
+  }
+}

@@ -1,0 +1,68 @@
+internal import NumericCore
+
+/// The stages of a design, and the variance that they give a score.
+///
+/// A score has a value for each unit of the deepest stage, zero where it says nothing. Its variance is the
+/// recursion of Bellhouse (1985, *Journal of the American Statistical Association* 80, 1–9): between the
+/// units of a stratum, and within them as far as the stratum was not drawn from an infinite population.
+/// Units without a row of the domain are part of the sample and enter with zero.
+struct DesignStructure: Sendable {
+  /// The stages that matter for a variance, the first stage first.
+  let stages: [SamplingStage]
+  /// The rule for strata with a single unit.
+  let singlePSU: SinglePSURule
+
+  /// Returns the variance of the total of a score.
+  func variance(of score: Score) -> Double {
+    var variance = 0.0
+    var score = score
+    for (number, stage) in stages.enumerated().reversed() {
+      variance += self.variance(of: score, at: stage)
+      if number > 0 { score = score.aggregated(to: stage.parentOfUnit) }
+    }
+    return variance
+  }
+
+  /// Returns the score of primary sampling units.
+  func primaryScore(_ score: Score) -> Score {
+    stages.dropFirst().reversed().reduce(score) { $0.aggregated(to: $1.parentOfUnit) }
+  }
+
+  /// Whether the sample is a census, so that nothing varies.
+  var isCensus: Bool { stages.allSatisfy(\.isCensus) }
+
+  private func variance(of score: Score, at stage: SamplingStage) -> Double {
+    var variance = 0.0
+    var (usedStrata, usedLone) = (0, 0)
+    var lone: [(entry: Int, weight: Double)] = []
+    score.forEachStratum(of: stage) { stratum, entries in
+      usedStrata += 1
+      if stratum.isLone {
+        usedLone += 1
+        lone.append((entries.lowerBound, stratum.reach * (1 - stratum.fraction)))
+      } else if stratum.factor > 0 {
+        variance +=
+          stratum.factor * score.squaredDeviations(entries, unitCount: stratum.count)
+      }
+    }
+    switch singlePSU {
+    case .centred where !stage.loneStrata.isEmpty:
+      let mean = score.values.reduce(0, +) / Double(stage.unitCount)
+      for (entry, weight) in lone {
+        let deviation = score.values[entry] - mean
+        variance += weight * deviation * deviation
+      }
+      // A lone stratum without a row of the domain has a total of zero, which is not the mean.
+      for index in stage.loneStrata where lone.count < stage.loneStrata.count {
+        let stratum = stage.strata[index]
+        guard score.position(of: stratum.units.lowerBound) == nil else { continue }
+        variance += stratum.reach * (1 - stratum.fraction) * mean * mean
+      }
+    case .average where usedLone > 0:
+      variance *=
+        usedStrata > usedLone ? Double(usedStrata) / Double(usedStrata - usedLone) : .nan
+    default: break
+    }
+    return variance
+  }
+}
