@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "MicrodataIO", dependencies: ["Microdata", "CZlib"]),
     .target(name: "SurveyEstimation", dependencies: ["Microdata", "NumericCore"]),
     .target(name: "SurveyModules", dependencies: ["Microdata", "SurveyEstimation", "Yams"]),
-    .target(name: "Reporting", dependencies: ["SurveyModules"]),
+    .target(name: "Reporting", dependencies: ["SurveyModules", "MicrodataIO"]),
     .target(
       name: "Mizan",
       dependencies: [
@@ -44,7 +44,9 @@ let package = Package(
     // MARK: - Tests
     .target(
       name: "TestSupport", dependencies: ["Microdata", "NumericCore"], path: "Tests/TestSupport"),
-    .testTarget(name: "NumericCoreTests", dependencies: ["NumericCore", "TestSupport"]),
+    .testTarget(
+      name: "NumericCoreTests", dependencies: ["NumericCore", "TestSupport"],
+      exclude: ["reference.py"], resources: [.process("reference.json")]),
     .testTarget(name: "MicrodataTests", dependencies: ["Microdata", "TestSupport"]),
     .testTarget(
       name: "MicrodataIOTests", dependencies: ["MicrodataIO", "Microdata", "TestSupport"]),

@@ -39,7 +39,7 @@ extension RowExpression {
   /// Computes the expression as a column.
   ///
   /// - Throws: `MicrodataError` when the expression does not fit the table.
-  public func column(named name: String, in table: Table) throws -> Column {
+  public func evaluated(as name: String, in table: Table) throws -> Column {
     let storage: Column.Storage =
       switch try values(in: table) {
       case .numbers(let values): .double(values)

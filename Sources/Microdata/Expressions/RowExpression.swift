@@ -68,6 +68,14 @@ public struct RowExpression: Sendable, Hashable {
   }
 }
 
+extension RowExpression {
+  /// The numerator and the denominator, when the expression is a division.
+  public var quotient: (numerator: RowExpression, denominator: RowExpression)? {
+    guard case .arithmetic(.divide, let a, let b) = node else { return nil }
+    return (RowExpression(a), RowExpression(b))
+  }
+}
+
 /// Returns the expression that reads a column.
 public func column(_ name: String) -> RowExpression { RowExpression(.column(name)) }
 

@@ -133,7 +133,8 @@ package struct BetaKernel: Sendable {
   /// Returns the lower tail divided by the density.
   ///
   /// Domain: a point for which `prefersLower` is true. Accuracy: about 1e-15 relative.
-  /// Reference: the even part of DLMF 8.17.22; for large parameters DLMF 8.17.1.
+  /// Reference: a contraction of DLMF 8.17.22 given by A. R. DiDonato and A. H. Morris, "Algorithm
+  /// 708", ACM TOMS 18 (1992) 360, equation 9; for large parameters DLMF 8.17.1.
   package func lowerQuotient(_ point: BetaPoint) -> Double {
     let (a, b) = (a, b)
     let x = point.x

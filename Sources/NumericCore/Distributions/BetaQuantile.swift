@@ -49,26 +49,24 @@ extension BetaKernel {
   /// Returns a first approximation of the lower quantile, as a ratio.
   ///
   /// Domain: `0 < p < 1`. Reference: the first two terms of DLMF 8.17.8 where they are accurate,
-  /// Abramowitz and Stegun 26.5.22 for parameters above one, otherwise the split into two power
-  /// laws of Press et al., "Numerical Recipes" (3rd edition), section 6.14.
+  /// Abramowitz and Stegun 26.5.22 for parameters that are large for the deviate, otherwise the
+  /// split into two power laws of Press et al., "Numerical Recipes" (3rd edition), section 6.14.
   private func lowerStart(_ p: Double) -> Double {
     let logRatio = powerLaw(p)
     let correction = exp(logRatio + log(a / b)) * (a + b) / (a + 1)
     if correction < 0.3 { return exp(logRatio + correction) }
-    if a > 1, b > 1 {
-      let ratio = cochranRatio(StandardNormal.quantile(p))
-      return ratio > 0 && ratio.isFinite ? ratio : 1
-    }
-    let sum = a + b
+    let deviate = StandardNormal.quantile(p)
+    if min(a, b) > 1, deviate * deviate < 4 * min(a, b) { return cochranRatio(deviate) }
     let left = exp(-a * log1p(b / a)) / a
     let right = exp(-b * log1p(a / b)) / b
     let total = left + right
     if p < left / total {
-      let logX = log(a * total * p) / a
+      // A sum of logarithms, as the product of two tiny numbers may underflow.
+      let logX = (log(a * total) + log(p)) / a
       return logX < -1e-12 ? b / a * exp(logX) / -expm1(logX) : 0x1p40
     }
     let y = exp(log(b * total * (1 - p)) / b)
-    return y > 0 && y < 1 ? b / a * (1 - y) / y : min(max(sum, 1), 0x1p40)
+    return y > 0 && y < 1 ? b / a * (1 - y) / y : min(max(a + b, 1), 0x1p40)
   }
 
   /// Returns the normal approximation of a quantile, as a ratio.

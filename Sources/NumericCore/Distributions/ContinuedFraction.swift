@@ -1,32 +1,3 @@
-/// The values of the two tails of a distribution at one point.
-///
-/// Whichever tail is smaller is computed directly, so that both have full relative accuracy.
-package struct TailPair: Sendable {
-  /// The probability of a value at or below the point.
-  package let lower: Double
-
-  /// The probability of a value above the point.
-  package let upper: Double
-
-  /// Creates a pair from its two probabilities, which the caller makes add up to one.
-  package init(lower: Double, upper: Double) {
-    self.lower = lower
-    self.upper = upper
-  }
-
-  /// The same pair seen from the opposite direction.
-  package var swapped: TailPair { TailPair(lower: upper, upper: lower) }
-
-  /// The answer for arguments outside the domain.
-  package static let undefined = TailPair(lower: .nan, upper: .nan)
-
-  /// The pair to the left of the support.
-  package static let belowSupport = TailPair(lower: 0, upper: 1)
-
-  /// The pair to the right of the support.
-  package static let aboveSupport = TailPair(lower: 1, upper: 0)
-}
-
 /// One partial numerator and denominator of a continued fraction.
 package struct FractionTerm: Sendable {
   /// The partial numerator.
@@ -46,9 +17,9 @@ package struct FractionTerm: Sendable {
 ///
 /// The convergents follow the three-term forward recurrence, whose loop has no division and which
 /// is compared with its predecessor by cross-multiplication.
-/// Accuracy: stops when two convergents agree to half a unit in the last place. At most ten
-/// thousand terms are used, so the call always ends; the fractions of this module need fewer
-/// than two hundred. Reference: DLMF 3.10(iii).
+/// Accuracy: stops when two convergents agree to one unit in the last place. At most ten thousand
+/// terms are used, so the call always ends; the fractions of this module need fewer than one
+/// hundred and fifty. Reference: DLMF 3.10(iii).
 ///
 /// - Parameters:
 ///   - first: The term before the first fraction bar.
@@ -66,7 +37,7 @@ package func continuedFraction(first: Double, term: (Double) -> FractionTerm) ->
     let next = term(index)
     let newTop = next.denominator * top + next.numerator * previousTop
     let newBottom = next.denominator * bottom + next.numerator * previousBottom
-    // Two roundings at most: the threshold of one unit in the last place can be reached.
+    // Fused, so that rounding leaves less than the threshold even for equal convergents.
     let product = newTop * bottom
     let difference = product.addingProduct(-newBottom, top)
     previousTop = top

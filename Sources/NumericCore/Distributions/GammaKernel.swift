@@ -87,8 +87,8 @@ package struct GammaKernel: Sendable {
   /// Returns the lower tail divided by the density.
   ///
   /// Domain: a point for which `prefersLower` is true. Accuracy: about 1e-15 relative.
-  /// Reference: the even part of DLMF 8.9.1, which is the limit of DLMF 8.17.22 for a large second
-  /// parameter; for large shapes DLMF 8.2.1.
+  /// Reference: the limit, for a large second parameter, of the fraction that `BetaKernel` uses; for
+  /// large shapes DLMF 8.2.1.
   package func lowerQuotient(_ point: GammaPoint) -> Double {
     let a = shape
     let x = point.x

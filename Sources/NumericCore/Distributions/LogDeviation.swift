@@ -6,8 +6,9 @@ internal import Foundation
 /// sum of non-negative numbers, so that densities with parameters of many millions keep their
 /// accuracy near the mode, where the naive `a * log(x)` form cancels.
 ///
-/// Domain: `z >= -1`, infinite at `-1` and at infinity. Accuracy: about two units in the last place. Reference: C. Loader, "Fast and Accurate Computation of Binomial Probabilities"
-/// (2000); the series is DLMF 4.6.4.
+/// Domain: `z >= -1`, infinite at `-1` and at infinity. Accuracy: about two units in the last
+/// place. Reference: C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000);
+/// the series is DLMF 4.6.4.
 ///
 /// - Parameters:
 ///   - z: The argument.

@@ -5,13 +5,13 @@ package enum StandardNormal {
   /// Returns the probability of a value at or below `x`.
   ///
   /// Domain: all real numbers and both infinities. Accuracy: relative error below 1e-14 as long as
-  /// the result is a normal number. Reference: DLMF 7.2.2 and 7.18(i).
+  /// the result is a normal number. Reference: DLMF 7.2.2.
   package static func cumulative(_ x: Double) -> Double { upperTail(-x) }
 
   /// Returns the probability of a value above `x`.
   ///
   /// Domain: all real numbers and both infinities. Accuracy: relative error below 1e-14 as long as
-  /// the result is a normal number. Reference: DLMF 7.2.2 and 7.18(i).
+  /// the result is a normal number. Reference: DLMF 7.2.2.
   package static func upperTail(_ x: Double) -> Double {
     let scaled = x * reciprocalRoot
     guard abs(scaled) < 30, abs(scaled) > 0.5 else { return 0.5 * erfc(scaled) }

@@ -37,10 +37,10 @@ package struct TailSlope: Sendable {
 /// Halley steps in the logarithm of the variable, applied to the logarithm of the tail. For the
 /// gamma and beta families that function is concave, so that the steps settle from any start;
 /// a bracket guards against rounding, and a step outside it is replaced by bisection.
-/// Domain: `start > 0`; a start of zero or infinity is returned as it is, because it stands for a
-/// quantile beyond the range of `Double`. Accuracy: that of `evaluate` divided by its slope. The
+/// Domain: any start, though a good one saves evaluations. Accuracy: that of `evaluate` divided by
+/// its slope. Edge cases: zero or infinity when the quantile is beyond the range of `Double`. The
 /// number of evaluations is at most two hundred and usually two or three.
-/// Reference: DLMF 3.8(v) for the step.
+/// Reference: DLMF 3.8, Halley's rule for the step.
 ///
 /// - Parameters:
 ///   - logTarget: The logarithm of the wanted probability.
@@ -50,7 +50,8 @@ package struct TailSlope: Sendable {
 package func solveTail(
   logTarget: Double, start: Double, evaluate: (Double) -> TailSlope
 ) -> Double {
-  var value = start
+  // A start that has overflowed or underflowed says nothing about the quantile itself.
+  var value = start.isNaN ? 1 : min(max(start, 1e-290), 1e290)
   var low = 0.0
   var high = Double.infinity
   for _ in 0..<200 {
@@ -73,8 +74,7 @@ package func solveTail(
 /// Returns the step in the logarithm of the variable that should bring the residual to zero.
 ///
 /// Edge cases: limited to `-30 ... 30`, and of that size in the right direction where the slope
-/// has vanished. Reference: Halley's method, DLMF 3.8.6, with the second derivative written with
-/// the log-density.
+/// has vanished. Reference: Halley's rule, with the second derivative written with the log-density.
 private func halleyStep(residual: Double, tail: TailSlope) -> Double {
   let limit = 30.0
   let newton = -residual / tail.slope

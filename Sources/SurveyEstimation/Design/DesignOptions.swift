@@ -1,3 +1,5 @@
+public import Microdata
+
 /// Names of columns: one string, or an array of them.
 public struct ColumnNames: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   /// The names, in order.
@@ -24,6 +26,34 @@ public enum StagePopulation: Sendable, Hashable {
   public var columnName: String {
     switch self {
     case .size(let name), .fraction(let name): name
+    }
+  }
+}
+
+extension StagePopulation {
+  /// Tells sizes from fractions by the values of a column.
+  ///
+  /// - Throws: `EstimationError` with code `invalidPopulation` when the values fit neither or both: ones
+  ///   could be complete strata or strata of one unit.
+  public init(inferring name: String, in table: Table) throws {
+    let column = try table.column(name)
+    try DesignKey.requireComplete(column, as: "A population size")
+    let values = column.type == .text ? [] : column.doubles
+    let areSizes = values.allSatisfy { $0 >= 1 }
+    let areFractions = values.allSatisfy { $0 > 0 && $0 <= 1 }
+    switch (areSizes && !values.isEmpty, areFractions && !values.isEmpty) {
+    case (true, false): self = .size(name)
+    case (false, true): self = .fraction(name)
+    case (true, true):
+      throw EstimationError(
+        .invalidPopulation, "“\(name)” is 1 in every row: a size of one unit, or a fraction of all?",
+        hint: "Say which: size or fraction (--fpc-kind on the command line).")
+    case (false, false):
+      throw EstimationError(
+        .invalidPopulation,
+        "“\(name)” holds neither population sizes (1 or more) nor sampling fractions (above 0, at "
+          + "most 1).",
+        hint: "A column must hold one or the other for every row.")
     }
   }
 }
@@ -55,6 +85,19 @@ public enum SinglePSURule: Sendable, Hashable {
     case .centred: "centred"
     case .average: "average"
     case .collapsed(let column): column.map { "collapsed by \($0)" } ?? "collapsed"
+    }
+  }
+
+  /// Finds a rule by its name; `nil` for an unknown one.
+  public init?(name: String) {
+    switch name {
+    case "fail": self = .fail
+    case "remove": self = .remove
+    case "certainty": self = .certainty
+    case "centred": self = .centred
+    case "average": self = .average
+    case "collapsed": self = .collapsed(orderedBy: nil)
+    default: return nil
     }
   }
 }

@@ -45,6 +45,14 @@ public struct SurveyDesign: Sendable {
     summary = DesignSummary(specification, compiled, rowCount: table.rowCount)
   }
 
+  /// The weight of each row of the table.
+  public var rowWeights: [Double] {
+    guard let order = frame.order else { return frame.weights }
+    var weights = frame.weights
+    for (position, row) in order.enumerated() { weights[Int(row)] = frame.weights[position] }
+    return weights
+  }
+
   /// Returns the part of the population for which a condition is true, with the whole design behind it.
   ///
   /// Rows for which the condition is false or missing stay in the design and count for nothing.

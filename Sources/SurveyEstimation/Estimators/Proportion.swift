@@ -60,7 +60,7 @@ extension EstimationContext {
 
   private func categories(_ variable: AnalysisVariable) throws -> Column {
     if let name = variable.expression.columnName { return try design.table.column(name) }
-    return try variable.expression.column(named: variable.name, in: design.table)
+    return try variable.expression.evaluated(as: variable.name, in: design.table)
   }
 }
 

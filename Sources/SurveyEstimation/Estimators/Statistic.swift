@@ -21,6 +21,18 @@ public struct AnalysisVariable: Sendable, Hashable, ExpressibleByStringLiteral {
     self.name = name ?? expression.columnName ?? expression.description
     self.expression = expression
   }
+
+  /// Reads a column name or the text of an expression, which becomes the name.
+  ///
+  /// - Throws: `MicrodataError` with code `expressionSyntax`.
+  public init(parsing text: String, in table: Table) throws {
+    if table[text] != nil {
+      self.init(text)
+    } else {
+      let expression = try RowExpression(parsing: text)
+      self.init(expression, named: expression.columnName ?? text)
+    }
+  }
 }
 
 /// A population quantity to estimate.

@@ -44,8 +44,6 @@ public struct Estimate: Sendable, Hashable {
     case outsideRange = "interval-outside-0-1"
     /// The population is not larger than the sample, so there is no reference without replacement.
     case noReference = "design-effect-undefined"
-    /// A stratum with a single unit entered by rule.
-    case singleUnitRule = "single-psu-rule"
   }
 
   /// The name of the estimator, such as `mean`.

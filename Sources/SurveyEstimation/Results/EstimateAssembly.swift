@@ -35,9 +35,6 @@ struct EstimateAssembly: Sendable {
     } else {
       result.standardError = max(0, variance).squareRoot()
     }
-    if structure.singlePSU != .fail, structure.stages.contains(where: { !$0.loneStrata.isEmpty }) {
-      result.flags.append(.singleUnitRule)
-    }
     result.setDesignEffect(options.designEffect)
     var terms = draft.terms
     if let df = result.degreesOfFreedom, df > 0 {

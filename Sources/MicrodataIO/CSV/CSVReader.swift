@@ -1,0 +1,112 @@
+internal import Microdata
+
+/// Reads one file.
+///
+/// A first pass counts records; a second parses all columns at once into their final memory, with the
+/// types that a few rows suggest. Columns that turn out otherwise are looked at in full and parsed
+/// again. Types therefore depend on all values, and never on how the file is cut for the threads.
+struct CSVReader {
+  let options: CSVOptions
+  let source: CSVSource
+  let header: CSVHeader
+  let scanner: RecordScanner
+  let context: ParseContext
+  let report: CSVReport
+  let chunks: [Chunk]
+  let rowCount: Int
+  /// The columns to read, in the order of the result.
+  let selected: [Int]
+  let meter: ProgressMeter
+  var diagnostics: [LoadDiagnostic]
+  /// The columns without missing values in which the least integer of 64 bits is a value.
+  var withLeastInteger: Set<Int> = []
+
+  init(
+    file: String, content: FileBytes.Content, options: CSVOptions, meter: ProgressMeter
+  ) throws {
+    self.meter = meter
+    let source = try CSVSource(file: file, content: content, options: options, meter: meter)
+    let dialect = try CSVDialect(source: source, options: options)
+    let scanner = RecordScanner(
+      base: UnsafePointer(source.buffer.base), end: source.buffer.count,
+      delimiter: dialect.delimiter)
+    let header = try CSVHeader(scanner: scanner, source: source, options: options)
+    self.options = options
+    self.source = source
+    self.header = header
+    self.scanner = scanner
+    diagnostics = header.diagnostics
+    selected = try CSVSelection.columns(header.names, options: options)
+    context = ParseContext(
+      scanner: scanner, decimal: dialect.decimal, names: header.names, options: options)
+    report = CSVReport(source: source, scanner: scanner, names: header.names)
+    // Wide records make large chunks, so that what is kept for every column of every chunk stays
+    // small beside the file.
+    let plan = ChunkPlan(
+      scanner: scanner, statistics: source.statistics, blockSize: options.chunkSize,
+      dataStart: header.dataStart, skipsBlank: header.names.count > 1,
+      maximumThreads: options.maximumThreads)
+    chunks = ChunkPlan.joined(plan.chunks(), minimumSize: 16 * header.names.count)
+    rowCount = chunks.reduce(0) { $0 + $1.rowCount }
+    meter.advance(to: 0.6)
+    try checkSize()
+  }
+
+  /// Returns the table and what was noticed.
+  mutating func read() throws -> (Table, [LoadDiagnostic]) {
+    var columns: [Int: Column] = [:]
+    let inFileOrder = selected.sorted()
+    let kinds = presumedKinds(inFileOrder)
+    var again: [(column: Int, kind: ColumnKind)] = []
+    let stage = meter.stage(
+      from: 0.6, to: 0.9, units: chunks.count * Self.batches(inFileOrder).count)
+    for batch in Self.batches(inFileOrder) {
+      let pass = try parse(
+        batch.map { ($0, kinds[$0]?.kind ?? .text) }, isSecond: false, stage)
+      again += try settle(pass, presumed: kinds, into: &columns)
+    }
+    for batch in Self.batches(again) {
+      let pass = try parse(batch, isSecond: true, {})
+      guard pass.failed.isEmpty else {
+        throw report.error(
+          StructuralProblem(kind: .inconsistent, record: header.dataStart, field: 0, column: 0))
+      }
+      finish(mergeLevels(pass), into: &columns)
+    }
+    let table = try Table(selected.compactMap { columns[$0] })
+    meter.advance(to: 1)
+    return (table, diagnostics)
+  }
+
+  static func batches<Element>(_ elements: [Element]) -> [[Element]] {
+    stride(from: 0, to: elements.count, by: ColumnMemory.limit).map {
+      Array(elements[$0..<min($0 + ColumnMemory.limit, elements.count)])
+    }
+  }
+
+  /// Refuses files whose table would be much larger than they are.
+  private func checkSize() throws {
+    guard rowCount < Int(Int32.max) else {
+      throw MicrodataError(
+        .malformedFile,
+        "\(source.file): a table holds at most 2,147,483,646 rows; the file has \(rowCount).")
+    }
+    // A full record has a delimiter or line end for every column, so a file with fewer bytes than
+    // cells has a short record. Padding may make the table larger than the file, within reason.
+    let (cells, overflow) = rowCount.multipliedReportingOverflow(by: header.names.count)
+    let allowance = options.raggedRows == .pad ? max(64 * scanner.end, 1 << 22) : scanner.end
+    guard overflow || cells > allowance else { return }
+    let collector = FactsCollector(context: context, columns: [])
+    for chunk in chunks {
+      var short: Int?
+      collector.forEachRecord(in: chunk) { record in
+        if scanner.fields(from: record).fields.count < header.names.count { short = record }
+        return short == nil
+      }
+      if let short {
+        throw report.error(
+          StructuralProblem(kind: .ragged, record: short, field: short, column: 0))
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import Microdata
+
+/// What is in a table: its variables with their types, labels, missing values and ranges.
+public struct TableDescription: Sendable, Encodable {
+  /// A variable.
+  public struct Variable: Sendable, Encodable {
+    /// The name.
+    public let name: String
+    /// What it is, in words.
+    public let label: String?
+    /// The type of its values.
+    public let type: Column.ValueType
+    /// Rows without a value.
+    public let missing: Int
+    /// Different values.
+    public let distinct: Int
+    /// The least value, as text.
+    public let minimum: String?
+    /// The greatest value, as text.
+    public let maximum: String?
+    /// The commonest values with their labels and counts, at most eight.
+    public let values: [ValueCount]
+    /// Why values are missing, with counts.
+    public let missingKinds: [ValueCount]
+  }
+
+  /// A value with the number of rows that have it.
+  public struct ValueCount: Sendable, Encodable {
+    /// The value as text.
+    public let code: String
+    /// What it stands for.
+    public let label: String?
+    /// Rows.
+    public let count: Int
+  }
+
+  /// The number of rows.
+  public let rows: Int
+  /// The variables.
+  public let variables: [Variable]
+  /// What reading the file brought up.
+  public let warnings: [String]
+
+  /// Describes a table.
+  public init(_ table: Table, warnings: [String] = []) {
+    rows = table.rowCount
+    self.warnings = warnings
+    variables = table.columns.map(Self.describe)
+  }
+
+  private static func describe(_ column: Column) -> Variable {
+    let index = CategoryIndex(column)
+    var counts = [Int](repeating: 0, count: index.levels.count)
+    for code in index.rowCodes where code >= 0 { counts[Int(code)] += 1 }
+    let used = index.levels.indices.filter { counts[$0] > 0 }
+    let common = used.sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
+      .prefix(8).sorted()
+    var kinds: [MissingKind: Int] = [:]
+    for row in 0..<column.count {
+      if let kind = column.missingKind(at: row) { kinds[kind, default: 0] += 1 }
+    }
+    return Variable(
+      name: column.name, label: column.label, type: column.type, missing: column.missingCount,
+      distinct: used.count, minimum: used.first.map { index.levels[$0].code },
+      maximum: used.last.map { index.levels[$0].code },
+      values: used.count > 20
+        ? []
+        : common.map {
+          ValueCount(
+            code: index.levels[$0].code, label: index.levels[$0].label, count: counts[$0])
+        },
+      missingKinds: kinds.sorted { $0.key.description < $1.key.description }
+        .map { ValueCount(code: $0.key.description, label: nil, count: $0.value) })
+  }
+}
+
+extension TableDescription: CustomStringConvertible {
+  /// The description as an aligned table.
+  public var description: String {
+    let table = AlignedText.table(cells, leading: 2)
+    let head = "\(rows) rows, \(variables.count) variables"
+    return ([head, table] + warnings.map { "Note: \($0)" }).joined(separator: "\n")
+  }
+
+  /// The description as CSV.
+  public var csv: String { DelimitedText.csv(cells) }
+
+  /// The description as a Markdown table.
+  public var markdown: String {
+    let rows = cells.map { row in
+      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+    return ([rows[0], "|" + String(repeating: " --- |", count: cells[0].count)] + rows.dropFirst())
+      .joined(separator: "\n")
+  }
+
+  private var cells: [[String]] {
+    let header = ["variable", "type", "missing", "distinct", "minimum", "maximum", "values"]
+    return [header]
+      + variables.map { variable in
+        let values = variable.values.map { value in
+          "\(value.code)\(value.label.map { " \($0)" } ?? "") (\(value.count))"
+        }
+        let more = variable.distinct > variable.values.count && !values.isEmpty ? " …" : ""
+        return [
+          variable.label.map { "\(variable.name): \($0)" } ?? variable.name,
+          variable.type.rawValue, String(variable.missing), String(variable.distinct),
+          Self.short(variable.minimum), Self.short(variable.maximum),
+          values.joined(separator: ", ") + more,
+        ]
+      }
+  }
+
+  private static func short(_ text: String?) -> String {
+    guard let text else { return "" }
+    return text.count > 16 ? text.prefix(15) + "…" : text
+  }
+}
+
+/// Text in columns.
+enum AlignedText {
+  /// Rows of cells, the first the header; `leading` columns and the last are flush left.
+  static func table(_ rows: [[String]], leading: Int) -> String {
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var lines = rows.map { row -> String in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let pad = String(repeating: " ", count: widths[column] - cell.count)
+        let isLast = column == row.count - 1
+        if isLast, cell.isEmpty { continue }
+        line += column > 0 ? "  " : ""
+        line += column < leading ? cell + (isLast ? "" : pad) : isLast ? cell : pad + cell
+      }
+      return line
+    }
+    let width = min(110, lines.map(\.count).max() ?? 0)
+    lines.insert(String(repeating: "─", count: width), at: 1)
+    return lines.joined(separator: "\n")
+  }
+}

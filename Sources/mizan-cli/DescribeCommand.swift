@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Mizan
+
+/// Says what is in a file.
+struct DescribeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "describe", abstract: "List the variables of a file.",
+    discussion: """
+      Example:
+        mizan describe Fixtures/recruitment-pilot/workers.csv
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "How to print: table, json, csv or markdown.")
+  var format = OutputFormat.table
+
+  func run() throws {
+    let (table, warnings) = try input.table()
+    let description = TableDescription(table, warnings: warnings)
+    switch format {
+    case .table: print(description)
+    case .json: print(try JSONText.of(description))
+    case .csv: print(description.csv, terminator: "")
+    case .markdown: print(description.markdown)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+
+/// Survey and census microdata to official statistics, with honest uncertainty.
+struct MizanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mizan",
+    abstract: "Survey and census microdata to official statistics, with honest uncertainty.",
+    discussion: """
+      Examples, on files of the repository:
+        mizan describe Fixtures/recruitment-pilot/workers.csv
+        mizan estimate Fixtures/recruitment-pilot/workers.csv --weights weight --strata stratum \
+      --clusters psu --single-psu centred --mean "borrowed == 1" --by destination
+        mizan report Fixtures/recruitment-pilot/project.yaml --output report
+      """,
+    version: "0.1.0",
+    subcommands: [
+      EstimateCommand.self, DescribeCommand.self, ConvertCommand.self, ReportCommand.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() {
+    CommandRunner.run(MizanCommand.self, arguments: Array(CommandLine.arguments.dropFirst()))
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Mizan
+
+/// How the sample was drawn.
+struct DesignArguments: ParsableArguments {
+  @Option(help: "The sampling weight (1 for every row, or derived from --fpc, otherwise).")
+  var weights: String?
+
+  @Option(help: ArgumentHelp("The strata, one for each stage.", valueName: "names"))
+  var strata: String?
+
+  @Option(help: ArgumentHelp("The PSUs, then the units of later stages.", valueName: "names"))
+  var clusters: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The population size or sampling fraction of each stage.", valueName: "names"))
+  var fpc: String?
+
+  @Option(help: "What --fpc holds: size or fraction (told from the values otherwise).")
+  var fpcKind: String?
+
+  @Option(
+    name: .customLong("single-psu"),
+    help:
+      "Strata with a single PSU: fail, remove, certainty, centred, average or collapsed.")
+  var singlePSU = "fail"
+
+  @Option(help: ArgumentHelp("The order of strata for “collapsed”.", valueName: "name"))
+  var collapseBy: String?
+
+  @Flag(help: "Identifiers of units are unique in the whole file, not only in their stratum.")
+  var uniqueIDs = false
+
+  func design(_ table: Table) throws -> SurveyDesign {
+    guard var rule = SinglePSURule(name: singlePSU) else {
+      throw UsageError(
+        message: "“\(singlePSU)” is no rule for strata with a single PSU.",
+        hint: "It is fail, remove, certainty, centred, average or collapsed.")
+    }
+    if let collapseBy {
+      guard case .collapsed = rule else {
+        throw UsageError(message: "--collapse-by goes with --single-psu collapsed.")
+      }
+      rule = .collapsed(orderedBy: collapseBy)
+    }
+    return try SurveyDesign(
+      table, weights: weights, strata: ColumnNames(NameList.split(strata ?? "")),
+      clusters: ColumnNames(NameList.split(clusters ?? "")), population: try population(table),
+      singlePSU: rule, nestedIDs: !uniqueIDs)
+  }
+
+  private func population(_ table: Table) throws -> [StagePopulation] {
+    let names = NameList.split(fpc ?? "")
+    switch fpcKind {
+    case nil: return try names.map { try StagePopulation(inferring: $0, in: table) }
+    case "size": return names.map { .size($0) }
+    case "fraction": return names.map { .fraction($0) }
+    case let other?:
+      throw UsageError(message: "--fpc-kind is size or fraction, not “\(other)”.")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Mizan
+
+/// The file to read, and how.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "A data file: .csv, .tsv or .txt, also with .gz.")
+  var data: String
+
+  @Option(help: "What separates fields: a character, or “tab” (found by itself otherwise).")
+  var delimiter: String?
+
+  @Option(help: "The decimal separator: . or , (found by itself otherwise).")
+  var decimal: String?
+
+  @Option(help: "The encoding: utf-8, windows-1252, windows-1256, utf-16le or utf-16be.")
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("Fields that are missing, besides empty ones.", valueName: "tokens"))
+  var missingTokens: String?
+
+  @Option(help: ArgumentHelp("Columns to read as text.", valueName: "names"))
+  var text: String?
+
+  /// Reads the file.
+  ///
+  /// - Returns: The table, and what reading it brought up.
+  func table() throws -> (table: Table, warnings: [String]) {
+    var options = CSVOptions()
+    options.delimiter = try character(delimiter, "--delimiter")
+    options.decimalSeparator = try character(decimal, "--decimal")
+    if let encoding {
+      guard let known = TextEncoding.allCases.first(where: { $0.rawValue == encoding }) else {
+        let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError(
+          message: "“\(encoding)” is not a known encoding.", hint: "Known are \(names).")
+      }
+      options.encoding = known
+    }
+    options.missingTokens += NameList.split(missingTokens ?? "")
+    for name in NameList.split(text ?? "") { options.types[name] = .text }
+    let bar = ProgressBar("Reading \(data)")
+    options.progress = { bar.show($0) }
+    defer { bar.finish() }
+    let (table, diagnostics) = try Table.load(contentsOf: data, options: options)
+    return (table, diagnostics.map(\.description))
+  }
+
+  private func character(_ text: String?, _ option: String) throws -> Character? {
+    guard let text else { return nil }
+    if text == "tab" || text == "\\t" { return "\t" }
+    guard text.count == 1, let character = text.first else {
+      throw UsageError(message: "\(option) takes one character, or “tab”; “\(text)” is neither.")
+    }
+    return character
+  }
+}
+
+/// Lists on the command line.
+enum NameList {
+  /// Splits at commas that do not stand in parentheses or quotes.
+  static func split(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var depth = 0
+    var quote: Character?
+    for character in text {
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "'" || character == "\"" || character == "`" {
+        quote = character
+      } else if character == "(" {
+        depth += 1
+      } else if character == ")" {
+        depth -= 1
+      } else if character == ",", depth == 0 {
+        parts.append(part)
+        part = ""
+        continue
+      }
+      part.append(character)
+    }
+    parts.append(part)
+    return parts.map { $0.trimming() }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  func trimming() -> String {
+    String(
+      drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
