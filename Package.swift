@@ -43,7 +43,8 @@ let package = Package(
 
     // MARK: - Tests
     .target(
-      name: "TestSupport", dependencies: ["Microdata", "NumericCore"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Microdata", "MicrodataIO", "NumericCore"],
+      path: "Tests/TestSupport"),
     .testTarget(
       name: "NumericCoreTests", dependencies: ["NumericCore", "TestSupport"],
       exclude: ["reference.py"], resources: [.process("reference.json")]),
@@ -56,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "SurveyModulesTests", dependencies: ["SurveyModules", "MicrodataIO", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "MicrodataIO", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["mizan-cli", "Mizan", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["mizan-cli", "TestSupport"],
+      resources: [.copy("Marker.txt")]),
     .testTarget(name: "ReadmeTests", dependencies: ["Mizan", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,8 +9,8 @@ extension Table {
   /// - Parameters:
   ///   - path: A file of separated values (.csv, .tsv or .txt), perhaps compressed with gzip (.gz).
   ///   - progress: Told the fraction done, from any thread, never concurrently.
-  /// - Throws: `MicrodataError` with code `unsupportedFormat` for any other file, or the error of the
-  ///   reader.
+  /// - Throws: `MicrodataError` with code `unsupportedFormat` for any other file, or the error of
+  ///   the reader.
   public init(
     contentsOf path: String, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {

@@ -1,4 +1,5 @@
 import Microdata
+import MicrodataIO
 import TestSupport
 
 @testable import SurveyEstimation
@@ -7,7 +8,9 @@ import TestSupport
 /// script gave to R survey.
 enum HouseholdSurvey {
   static let answers = Result { try KnownAnswers("reference/household-survey.json") }
-  static let tableResult = Result { try fixtureTable(Fixtures.path("reference/household-survey.csv")) }
+  static let tableResult = Result {
+    try Table(contentsOf: Fixtures.path("reference/household-survey.csv"))
+  }
 
   static func table() throws -> Table { try tableResult.get() }
 

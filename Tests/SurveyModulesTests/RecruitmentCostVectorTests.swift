@@ -66,7 +66,7 @@ struct RecruitmentCostVectorTests {
     expect(row.shareZero, 0.27741935, 0.14549, 1e-7)
     expect(row.meanOfRatiosAmongPayers, 1.9453125, 0.13355371604, 1e-9)
     #expect(row.n == 11 && row.zeroCount == 3 && !row.isPublished)
-    let payers = try analysis.design.domain(
+    let payers = analysis.design.domain(
       where: RecruitmentCostAnalysis.eligible && column("rc_cost") > 0)
     expect(try payers.ratio("rc_cost", to: "rc_earnings")[0], 2.10372433, 0.12943164371, 1e-8)
     let totals = try analysis.design.domain(where: RecruitmentCostAnalysis.eligible)

@@ -66,3 +66,27 @@ public func isClose(_ a: Double?, _ b: Double, _ tolerance: Double = 1e-10) -> B
   guard let a else { return false }
   return abs(a - b) <= tolerance * max(abs(a), abs(b)) || a == b
 }
+
+/// Runs a program and returns what it prints; `nil` when there is no such program or it fails.
+public func output(of program: String, _ arguments: [String]) -> String? {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = [program] + arguments
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  guard (try? process.run()) != nil else { return nil }
+  let data = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+}
+
+extension Fixtures {
+  /// A new empty folder for the files of a test.
+  public static func temporaryFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("mizan-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+}

@@ -7,13 +7,13 @@ extension RowExpression.Node {
       let (left, right) = (try a.booleans(in: table), try b.booleans(in: table))
       return left.indices.map { row in
         let (x, y) = (left[row], right[row])
-        return x == 0 || y == 0 ? 0 : x | y
+        return x == 0 || y == 0 ? 0 : max(x, y)
       }
     case .or(let a, let b):
       let (left, right) = (try a.booleans(in: table), try b.booleans(in: table))
       return left.indices.map { row in
         let (x, y) = (left[row], right[row])
-        return x == 1 || y == 1 ? 1 : x | y
+        return x == 1 || y == 1 ? 1 : max(x, y)
       }
     case .isMissing(let a): return try a.missingness(in: table)
     case .comparison(let operation, let a, let b): return try compare(operation, a, b, in: table)
@@ -110,7 +110,7 @@ extension RowExpression.Node {
     for part in list.dropFirst() {
       let next = try compare(.equal, a, part, in: table)
       for row in result.indices {
-        result[row] = result[row] == 1 || next[row] == 1 ? 1 : result[row] | next[row]
+        result[row] = result[row] == 1 || next[row] == 1 ? 1 : max(result[row], next[row])
       }
     }
     return result

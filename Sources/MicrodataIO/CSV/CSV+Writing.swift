@@ -4,11 +4,11 @@ public import Microdata
 extension CSV {
   /// Writes a table to a file, compressed with gzip when its name ends in `.gz`.
   ///
-  /// Missing values are written as `CSVWritingOptions.missingText`, or as the codes of their kinds. The
-  /// file appears whole or not at all.
+  /// Missing values are written as `CSVWritingOptions.missingText`, or as the codes of their
+  /// kinds. The file appears whole or not at all.
   ///
-  /// - Throws: `MicrodataError` with code `fileAccess`, or `unsupportedFormat` for options that make
-  ///   no sense.
+  /// - Throws: `MicrodataError` with code `fileAccess`, or `unsupportedFormat` for options that
+  ///   make no sense.
   public static func write(
     _ table: Table, to path: String, options: CSVWritingOptions = CSVWritingOptions()
   ) throws {
@@ -28,8 +28,8 @@ extension CSV {
 
   /// Returns a table as text.
   ///
-  /// Missing values are as in a file. A delimiter or decimal sign that is no ASCII punctuation counts as
-  /// the usual one.
+  /// Missing values are as in a file. A delimiter or decimal sign that is no ASCII punctuation
+  /// counts as the usual one.
   public static func text(
     of table: Table, options: CSVWritingOptions = CSVWritingOptions()
   ) -> String {

@@ -45,7 +45,7 @@ extension CSVReader {
     for index in parsed.indices {
       parsed[index].isComplete = withLeastInteger.contains(parsed[index].column)
     }
-    if !isSecond, columns.first?.column == selected.min() { noteSurplus(results) }
+    if !isSecond { noteSurplus(results) }
     return Pass(
       columns: parsed, levels: results.map(\.levels),
       failed: results.reduce(into: []) { $0.formUnion($1.failed) })

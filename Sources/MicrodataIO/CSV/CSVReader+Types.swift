@@ -74,8 +74,8 @@ extension CSVReader {
 
   /// Returns the type that was asked for, if all values fit it after all.
   ///
-  /// The least integer of 64 bits also marks missing values; it fits where none is missing, which is
-  /// known only now.
+  /// The least integer of 64 bits also marks missing values; it fits where none is missing, which
+  /// is known only now.
   ///
   /// - Throws: `MicrodataError` with code `typeConflict` that names the first value that does not.
   func forcedKind(_ column: Int, _ facts: ColumnFacts?) throws -> ColumnKind {

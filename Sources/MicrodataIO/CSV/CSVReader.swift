@@ -2,9 +2,10 @@ internal import Microdata
 
 /// Reads one file.
 ///
-/// A first pass counts records; a second parses all columns at once into their final memory, with the
-/// types that a few rows suggest. Columns that turn out otherwise are looked at in full and parsed
-/// again. Types therefore depend on all values, and never on how the file is cut for the threads.
+/// A first pass counts records; a second parses all columns at once into their final memory, with
+/// the types that a few rows suggest. Columns that turn out otherwise are looked at in full and
+/// parsed again. Types therefore depend on all values, and never on how the file is cut for the
+/// threads.
 struct CSVReader {
   let options: CSVOptions
   let source: CSVSource
@@ -46,7 +47,7 @@ struct CSVReader {
       scanner: scanner, statistics: source.statistics, blockSize: options.chunkSize,
       dataStart: header.dataStart, skipsBlank: header.names.count > 1,
       maximumThreads: options.maximumThreads)
-    chunks = ChunkPlan.joined(plan.chunks(), minimumSize: 16 * header.names.count)
+    chunks = ChunkPlan.joined(plan.chunks(), minimumSize: 512 * header.names.count)
     rowCount = chunks.reduce(0) { $0 + $1.rowCount }
     meter.advance(to: 0.6)
     try checkSize()
@@ -57,31 +58,21 @@ struct CSVReader {
     var columns: [Int: Column] = [:]
     let inFileOrder = selected.sorted()
     let kinds = presumedKinds(inFileOrder)
-    var again: [(column: Int, kind: ColumnKind)] = []
-    let stage = meter.stage(
-      from: 0.6, to: 0.9, units: chunks.count * Self.batches(inFileOrder).count)
-    for batch in Self.batches(inFileOrder) {
-      let pass = try parse(
-        batch.map { ($0, kinds[$0]?.kind ?? .text) }, isSecond: false, stage)
-      again += try settle(pass, presumed: kinds, into: &columns)
-    }
-    for batch in Self.batches(again) {
-      let pass = try parse(batch, isSecond: true, {})
-      guard pass.failed.isEmpty else {
+    let stage = meter.stage(from: 0.6, to: 0.9, units: chunks.count)
+    let first = try parse(
+      inFileOrder.map { ($0, kinds[$0]?.kind ?? .text) }, isSecond: false, stage)
+    let again = try settle(first, presumed: kinds, into: &columns)
+    if !again.isEmpty {
+      let second = try parse(again, isSecond: true, {})
+      guard second.failed.isEmpty else {
         throw report.error(
           StructuralProblem(kind: .inconsistent, record: header.dataStart, field: 0, column: 0))
       }
-      finish(mergeLevels(pass), into: &columns)
+      finish(mergeLevels(second), into: &columns)
     }
     let table = try Table(selected.compactMap { columns[$0] })
     meter.advance(to: 1)
     return (table, diagnostics)
-  }
-
-  static func batches<Element>(_ elements: [Element]) -> [[Element]] {
-    stride(from: 0, to: elements.count, by: ColumnMemory.limit).map {
-      Array(elements[$0..<min($0 + ColumnMemory.limit, elements.count)])
-    }
   }
 
   /// Refuses files whose table would be much larger than they are.
@@ -94,7 +85,7 @@ struct CSVReader {
     // A full record has a delimiter or line end for every column, so a file with fewer bytes than
     // cells has a short record. Padding may make the table larger than the file, within reason.
     let (cells, overflow) = rowCount.multipliedReportingOverflow(by: header.names.count)
-    let allowance = options.raggedRows == .pad ? max(64 * scanner.end, 1 << 22) : scanner.end
+    let allowance = options.raggedRows == .pad ? max(16 * scanner.end, 1 << 22) : scanner.end
     guard overflow || cells > allowance else { return }
     let collector = FactsCollector(context: context, columns: [])
     for chunk in chunks {

@@ -4,8 +4,8 @@ internal import Microdata
 enum CSVSelection {
   /// Returns the columns to read, in the order of the result.
   ///
-  /// - Throws: `MicrodataError` with code `unknownColumn` for a name that the file does not have, or
-  ///   `malformedTable` for one that is asked for twice.
+  /// - Throws: `MicrodataError` with code `unknownColumn` for a name that the file does not have,
+  ///   or `malformedTable` for one that is asked for twice.
   static func columns(_ names: [String], options: CSVOptions) throws -> [Int] {
     var positions: [String: Int] = [:]
     for (index, name) in names.enumerated() { positions[name] = index }

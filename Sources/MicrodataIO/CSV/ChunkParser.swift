@@ -1,7 +1,5 @@
 /// What parsing a chunk gave, besides the values.
-struct ChunkResult: @unchecked Sendable {
-  // Safe to send: level tables are not changed after their chunk is parsed.
-
+struct ChunkResult: Sendable {
   /// The distinct texts of text columns, by column.
   var levels: [LevelTable?] = []
   /// The columns with a value that does not fit their type.
@@ -58,14 +56,17 @@ struct ChunkParser {
     let end = base + chunk.end
     var row = chunk.firstRow
     let rowEnd = chunk.firstRow + chunk.rowCount
+    guard let firstSlot = slots.baseAddress else { return }
+    let fast = FastFields(context)
+    let skipsBlank = context.skipsBlank
     while position < end {
-      if context.skipsBlank, Byte.endsLine(position.pointee) {
+      if skipsBlank, Byte.endsLine(position.pointee) {
         position += 1
         continue
       }
       record = position - base
       // Every write below is to a row that was counted and has its memory.
-      guard row < rowEnd, let next = parseRecord(position, row) else {
+      guard row < rowEnd, let next = parseRecord(position, row, fast, firstSlot) else {
         if result.problem == nil { fail(.inconsistent, at: position, column: 0) }
         return
       }
@@ -77,107 +78,35 @@ struct ChunkParser {
 
   /// Parses a record and returns where the next begins; `nil` when it is malformed.
   ///
-  /// Reading never leaves the bytes: every loop stops at a line end at the latest, and the last byte
-  /// is one.
+  /// Reading never leaves the bytes: every loop stops at a line end at the latest, and the last
+  /// byte is one.
   @inline(__always)
   private mutating func parseRecord(
-    _ start: UnsafePointer<UInt8>, _ row: Int
+    _ start: UnsafePointer<UInt8>, _ row: Int, _ fast: FastFields,
+    _ slots: UnsafeMutablePointer<ColumnSlot>
   ) -> UnsafePointer<UInt8>? {
-    let last = context.columnCount - 1
-    let decimal = context.reader.decimal
     var start = start
     var column = 0
-    while column <= last {
-      let slot = slots[column]
-      let isLast = column == last
+    while column < fast.count {
+      // Safe: there is a slot for every column.
+      let slot = slots + column
+      let isLast = column == fast.count - 1
       var next: UnsafePointer<UInt8>?
-      switch slot.mode {
-      case .int32, .int64:
-        let isNegative = start.pointee == Byte.minus
-        let first = isNegative ? start + 1 : start
-        var position = first
-        var value: Int64 = 0
-        var digit = position.pointee &- Byte.zero
-        while digit <= 9 {
-          value = value &* 10 &+ Int64(digit)
-          position += 1
-          digit = position.pointee &- Byte.zero
-        }
-        let count = position - first
-        if count == 0, !isNegative {
-          next = fieldEnd(position, isLast)
-          if next != nil { slot.writeMissing(row) }
-        } else if count == 1 || count > 1 && (first.pointee != Byte.zero) {
-          // Numbers with as many digits as these fit in any case.
-          if slot.mode == .int32, count <= 9 {
-            next = fieldEnd(position, isLast)
-            if next != nil {
-              slot.write(Int32(truncatingIfNeeded: isNegative ? -value : value), row)
-            }
-          } else if slot.mode == .int64, count <= 18 {
-            next = fieldEnd(position, isLast)
-            if next != nil { slot.write(isNegative ? -value : value, row) }
-          }
-        }
-      case .double:
-        let isNegative = start.pointee == Byte.minus
-        let first = isNegative ? start + 1 : start
-        var position = first
-        var digits: UInt64 = 0
-        var digit = position.pointee &- Byte.zero
-        while digit <= 9 {
-          digits = digits &* 10 &+ UInt64(digit)
-          position += 1
-          digit = position.pointee &- Byte.zero
-        }
-        var count = position - first
-        let hasLeadingZero = count > 1 && first.pointee == Byte.zero
-        var exponent = 0
-        if position.pointee == decimal {
-          position += 1
-          let fraction = position
-          digit = position.pointee &- Byte.zero
-          while digit <= 9 {
-            digits = digits &* 10 &+ UInt64(digit)
-            position += 1
-            digit = position.pointee &- Byte.zero
-          }
-          exponent = fraction - position
-          count -= exponent
-        }
-        if position == start {
-          next = fieldEnd(position, isLast)
-          if next != nil { slot.writeMissing(row) }
-        } else if count > 0, count <= 19, !hasLeadingZero,
-          let end = fieldEnd(position, isLast),
-          let magnitude = NearestDouble.of(digits, exponent: exponent)
-        {
-          slot.write(isNegative ? -magnitude : magnitude, row)
-          next = end
-        }
+      switch slot.pointee.mode {
+      case .int32: next = fast.int32(start, isLast, row, slot)
+      case .int64: next = fast.int64(start, isLast, row, slot)
+      case .double: next = fast.double(start, isLast, row, slot)
       case .text:
-        var position = start
-        var mark = context.marks[Int(position.pointee)]
-        if mark != ParseContext.Mark.isSpecial {
-          while mark != ParseContext.Mark.endsField {
-            position += 1
-            mark = context.marks[Int(position.pointee)]
-          }
-          next = fieldEnd(position, isLast)
+        if let end = fast.textEnd(start) {
+          next = fast.fieldEnd(end, isLast)
           if next != nil {
-            let content = ByteSlice(start: start, count: position - start)
+            let content = ByteSlice(start: start, count: end - start)
             let code = content.isEmpty ? -1 : result.levels[column]?.code(of: content, row: row)
-            slot.write(code ?? -1, row)
+            slot.pointee.write(code ?? -1, row)
           }
         }
       case .skipped:
-        var position = start
-        if position.pointee != Byte.quote {
-          while context.marks[Int(position.pointee)] != ParseContext.Mark.endsField {
-            position += 1
-          }
-          next = fieldEnd(position, isLast)
-        }
+        if start.pointee != Byte.quote { next = fast.fieldEnd(fast.afterField(start), isLast) }
       case .general: break
       }
       if let next {
@@ -193,18 +122,6 @@ struct ChunkParser {
       column += 1
     }
     return start
-  }
-
-  /// Returns where the next field begins, when a field ends here as it should.
-  @inline(__always)
-  private func fieldEnd(
-    _ position: UnsafePointer<UInt8>, _ isLast: Bool
-  ) -> UnsafePointer<UInt8>? {
-    let byte = position.pointee
-    guard isLast else { return byte == scanner.delimiter ? position + 1 : nil }
-    if byte == Byte.lineFeed { return position + 1 }
-    guard byte == Byte.carriageReturn else { return nil }
-    return position[1] == Byte.lineFeed ? position + 2 : position + 1
   }
 }
 
@@ -269,18 +186,18 @@ extension ChunkParser {
       }
       return
     }
-    guard let levels = result.levels[column] else { return }
     guard field.hasDoubledQuotes else {
-      return slot.write(levels.code(of: field.content, row: row), row)
+      return slot.write(result.levels[column]?.code(of: field.content, row: row) ?? -1, row)
     }
     Self.removeDoubledQuotes(field.content, &scratch)
     let count = scratch.count
     // The table loads eight bytes at a time.
     scratch.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
     let code = scratch.withUnsafeBufferPointer { bytes in
-      levels.code(of: ByteSlice(rebasing: bytes[..<count]), row: row, mustCopy: true)
+      result.levels[column]?.code(
+        of: ByteSlice(rebasing: bytes[..<count]), row: row, mustCopy: true)
     }
-    slot.write(code, row)
+    slot.write(code ?? -1, row)
   }
 
   /// Writes the content of a quoted field as it was meant.

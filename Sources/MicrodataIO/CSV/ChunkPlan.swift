@@ -40,9 +40,11 @@ struct ChunkPlan {
       }
     } else {
       let (scanner, skipsBlank, candidates) = (scanner, skipsBlank, chunks)
+      let hasReturns = statistics.contains { $0.hasCarriageReturn }
       let counts = Workers.map(chunks.count, maximumThreads: maximumThreads) { index in
         scanner.countLines(
-          from: candidates[index].start, until: candidates[index].end, skipsBlank: skipsBlank)
+          from: candidates[index].start, until: candidates[index].end, skipsBlank: skipsBlank,
+          hasReturns: hasReturns)
       }
       for index in chunks.indices { chunks[index].rowCount = counts[index] }
     }

@@ -8,7 +8,7 @@ struct LevelMerger {
 
   /// Merges the tables of the chunks, which are in the order of the file.
   init(_ tables: [LevelTable?], seed: UInt64) {
-    let merged = LevelTable(seed: seed)
+    var merged = LevelTable(seed: seed)
     codes = tables.map { table in table?.levels.map { merged.code(of: $0) } ?? [] }
     self.tables = tables
     self.merged = merged

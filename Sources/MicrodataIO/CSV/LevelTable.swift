@@ -1,9 +1,9 @@
 /// The distinct texts of a column, in order of first appearance.
 ///
-/// An open-addressing table of positions, with the first eight bytes of every text beside its length,
-/// so that most comparisons touch no other memory.
-final class LevelTable: @unchecked Sendable {
-  // Safe to send: one thread fills a table, and others read it after that.
+/// An open-addressing table of positions, with the first eight bytes of every text beside its
+/// length, so that most comparisons touch no other memory.
+struct LevelTable: @unchecked Sendable {
+  // Safe to send: the bytes that the levels point to are not written again.
 
   struct Level {
     let content: ByteSlice
@@ -15,7 +15,8 @@ final class LevelTable: @unchecked Sendable {
 
   private(set) var levels: [Level] = []
   private var slots: [Int32]
-  private var copies: [UnsafeMutablePointer<UInt8>] = []
+  /// Texts that are in no file as they are meant.
+  private let copies = Arena()
   private let seed: UInt64
 
   /// Creates an empty table.
@@ -26,13 +27,11 @@ final class LevelTable: @unchecked Sendable {
     slots = [Int32](repeating: -1, count: 64)
   }
 
-  deinit { for copy in copies { copy.deallocate() } }
-
   /// Returns the code of a text, which gets the next one if it is new.
   ///
   /// - Parameter mustCopy: Whether the bytes will not outlive the call.
   @inline(__always)
-  func code(of content: ByteSlice, row: Int, mustCopy: Bool = false) -> Int32 {
+  mutating func code(of content: ByteSlice, row: Int, mustCopy: Bool = false) -> Int32 {
     let prefix = Self.prefix(content)
     return code(
       of: content, prefix: prefix, hash: hash(content, prefix: prefix), row: row,
@@ -40,14 +39,14 @@ final class LevelTable: @unchecked Sendable {
   }
 
   /// Returns the code of a level of another table with the same seed.
-  func code(of level: Level) -> Int32 {
+  mutating func code(of level: Level) -> Int32 {
     code(
       of: level.content, prefix: level.prefix, hash: level.hash, row: level.firstRow,
       mustCopy: false)
   }
 
   @inline(__always)
-  private func code(
+  private mutating func code(
     of content: ByteSlice, prefix: UInt64, hash: UInt64, row: Int, mustCopy: Bool
   ) -> Int32 {
     let mask = slots.count - 1
@@ -67,19 +66,20 @@ final class LevelTable: @unchecked Sendable {
   }
 
   @inline(never)
-  private func insert(
+  private mutating func insert(
     _ content: ByteSlice, prefix: UInt64, hash: UInt64, row: Int, mustCopy: Bool, slot: Int
   ) -> Int32 {
     let code = Int32(levels.count)
     levels.append(
       Level(
-        content: mustCopy ? copy(content) : content, hash: hash, prefix: prefix, firstRow: row))
+        content: mustCopy ? copies.copy(content) : content, hash: hash, prefix: prefix,
+        firstRow: row))
     slots[slot] = code
     if levels.count * 2 > slots.count { grow() }
     return code
   }
 
-  private func grow() {
+  private mutating func grow() {
     let size = slots.count * 4
     slots = [Int32](repeating: -1, count: size)
     for (code, level) in levels.enumerated() {
@@ -87,15 +87,6 @@ final class LevelTable: @unchecked Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(code)
     }
-  }
-
-  private func copy(_ content: ByteSlice) -> ByteSlice {
-    guard let source = content.baseAddress, content.count > 0 else { return content }
-    // The padding lets `prefix` load eight bytes, as it does in a file.
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: content.count + 8)
-    memory.update(from: source, count: content.count)
-    copies.append(memory)
-    return ByteSlice(start: memory, count: content.count)
   }
 
   /// The first eight bytes, or as many as there are.
@@ -127,5 +118,22 @@ final class LevelTable: @unchecked Sendable {
       }
     }
     return state ^ state >> 32
+  }
+}
+
+/// Keeps copies of texts for as long as it exists.
+private final class Arena: @unchecked Sendable {
+  // Safe to send: one thread adds copies, before others see the table.
+  private var copies: [UnsafeMutablePointer<UInt8>] = []
+
+  deinit { for copy in copies { copy.deallocate() } }
+
+  func copy(_ content: ByteSlice) -> ByteSlice {
+    guard let source = content.baseAddress, content.count > 0 else { return content }
+    // The padding lets a table load eight bytes at any position, as it does in a file.
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: content.count + 8)
+    memory.update(from: source, count: content.count)
+    copies.append(memory)
+    return ByteSlice(start: memory, count: content.count)
   }
 }

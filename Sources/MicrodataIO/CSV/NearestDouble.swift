@@ -11,8 +11,10 @@ enum NearestDouble {
   /// Two doubles that are exact give a quotient or product with one rounding (Clinger 1990, "How to
   /// read floating point numbers accurately"). Up to 64 bits of digits and powers to 27, whole
   /// numbers of 128 bits and the remainder of their division decide the rounding.
+  ///
+  /// - Parameter tens: The table, which a caller in a hurry looks up once.
   @inline(__always)
-  static func of(_ digits: UInt64, exponent: Int) -> Double? {
+  static func of(_ digits: UInt64, exponent: Int, tens: Powers<Double> = tens) -> Double? {
     if digits < 1 << 53 {
       // Safe: the table holds the powers 0 to 22.
       if exponent <= 0, exponent >= -22 { return Double(digits) / tens[-exponent] }
@@ -38,8 +40,8 @@ enum NearestDouble {
     let (upDivisor, upDigits) = (five.leadingZeroBitCount, digits.leadingZeroBitCount)
     let divisor = five << UInt64(upDivisor)
     let dividend = digits << UInt64(upDigits)
-    // The top half of the dividend is below 2^63, the divisor is not: the quotient fits 64 bits, and
-    // is at least 2^62, so all bits of a double and one for rounding are in it.
+    // The top half of the dividend is below 2^63, the divisor is not: the quotient fits 64 bits,
+    // and is at least 2^62, so all bits of a double and one for rounding are in it.
     let (quotient, remainder) = divisor.dividingFullWidth((dividend >> 1, dividend << 63))
     return scaled(
       quotient, isInexact: remainder != 0, power: upDivisor - upDigits + exponent - 63)

@@ -31,7 +31,9 @@ struct Markup: ExpressibleByStringInterpolation {
       case "'": result += "&#39;"
       case "\n", "\t": result.unicodeScalars.append(character)
       default:
-        if character.value < 32 || character.value == 127 { result += "\u{FFFD}" } else {
+        if character.value < 32 || character.value == 127 {
+          result += "\u{FFFD}"
+        } else {
           result.unicodeScalars.append(character)
         }
       }

@@ -25,10 +25,10 @@ enum Stylesheet {
       display: inline-block; border: 1px solid var(--warn); color: var(--warn); padding: .2rem .6rem;
       border-radius: .25rem; font-weight: 600;
     }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem;
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem;
       margin: 1.5rem 0; padding: 0; list-style: none; }
     .figures li { border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1rem; }
-    .figures b { display: block; font-size: 1.7rem; line-height: 1.2; color: var(--mark); }
+    .figures b { display: block; font-size: 1.6rem; line-height: 1.2; color: var(--mark); }
     .figures small { color: var(--soft); }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums;

@@ -34,7 +34,8 @@ extension RecruitmentCostReport {
     ].map(number)
     cells += [
       options.currency, options.earningsBasis, options.zeroCost.rawValue,
-      number(options.recentYears), standard, synthetic ? "synthetic" : "", row.isPublished ? "1" : "0",
+      number(options.recentYears), standard, synthetic ? "synthetic" : "",
+      row.isPublished ? "1" : "0",
       row.isP80Published ? "1" : "0",
     ]
     return cells

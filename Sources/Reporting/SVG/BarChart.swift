@@ -10,8 +10,8 @@ struct BarChart {
   let rows: [Row]
 
   private let width = 760.0
-  private let labelWidth = 300.0
-  private let noteWidth = 130.0
+  private let labelWidth = 350.0
+  private let noteWidth = 110.0
   private let rowHeight = 24.0
 
   func svg() -> Markup {

@@ -21,12 +21,12 @@ struct IntervalChart {
 
   func svg() -> Markup {
     let scale = AxisScale(upTo: rows.map(\.upper).max() ?? 1)
-    let height = Double(rows.count) * rowHeight + 50
+    let height = Double(rows.count) * rowHeight + 62
     let span = width - labelWidth - noteWidth
     func x(_ value: Double) -> Double {
       labelWidth + span * min(1, max(0, value / scale.maximum))
     }
-    let bottom = height - 32
+    let bottom = height - 44
     let grid = scale.ticks.map { tick -> Markup in
       let place = Coordinate.text(x(tick))
       return """
@@ -52,7 +52,7 @@ struct IntervalChart {
       <title>\(title)</title><desc>\(summary)</desc>
       \(grid)
       \(marks)
-      <text class="soft" x="\(Coordinate.text(labelWidth))" y="\(Coordinate.text(height - 2))">\
+      <text class="soft" x="\(Coordinate.text(labelWidth))" y="\(Coordinate.text(height - 6))">\
       \(unit)</text>
       </svg>
       """

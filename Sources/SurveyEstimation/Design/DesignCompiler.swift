@@ -35,7 +35,8 @@ struct DesignCompiler {
     var plan = stagePlan(strata, clusters)
     var built = try build(plan)
     var collapsed: [String] = []
-    if case .collapsed(let ordering) = specification.singlePSU, !built.stages[0].loneStrata.isEmpty {
+    if case .collapsed(let ordering) = specification.singlePSU, !built.stages[0].loneStrata.isEmpty
+    {
       let result = try StratumCollapsing(
         layout: built.layout, stage: built.stages[0], reading: built.readings[0]
       ).joined(strata: strata, orderedBy: ordering.map { try table.column($0) })

@@ -1,7 +1,8 @@
 public import Microdata
 
 /// Names of columns: one string, or an array of them.
-public struct ColumnNames: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+public struct ColumnNames: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral
+{
   /// The names, in order.
   public let names: [String]
 
@@ -46,7 +47,8 @@ extension StagePopulation {
     case (false, true): self = .fraction(name)
     case (true, true):
       throw EstimationError(
-        .invalidPopulation, "“\(name)” is 1 in every row: a size of one unit, or a fraction of all?",
+        .invalidPopulation,
+        "“\(name)” is 1 in every row: a size of one unit, or a fraction of all?",
         hint: "Say which: size or fraction (--fpc-kind on the command line).")
     case (false, false):
       throw EstimationError(

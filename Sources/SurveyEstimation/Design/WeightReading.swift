@@ -19,8 +19,10 @@ struct WeightReading {
     weights = column.doubles
     let bad = Self.count(weights) { !($0 >= 0 && $0 < .infinity) }
     if bad > 0 {
-      let rows = weights.indices.lazy.filter { [weights] in !(weights[$0] >= 0 && weights[$0] < .infinity) }
-        .prefix(5).map { [weights] in "row \($0 + 1) (\(weights[$0]))" }
+      let rows = weights.indices.lazy.filter { [weights] in
+        !(weights[$0] >= 0 && weights[$0] < .infinity)
+      }
+      .prefix(5).map { [weights] in "row \($0 + 1) (\(weights[$0]))" }
       throw EstimationError(
         .invalidWeight,
         "The weight “\(column.name)” is negative or not finite in \(bad) "

@@ -83,7 +83,8 @@ public struct Statistic: Sendable, Hashable {
   }
 
   /// Quantiles of a variable, for probabilities between 0 and 1.
-  public static func quantile(_ variable: AnalysisVariable, _ probabilities: [Double]) -> Statistic {
+  public static func quantile(_ variable: AnalysisVariable, _ probabilities: [Double]) -> Statistic
+  {
     Statistic(kind: .quantile(variable, probabilities))
   }
 

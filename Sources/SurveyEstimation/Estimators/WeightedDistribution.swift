@@ -37,7 +37,9 @@ struct WeightedDistribution: Sendable {
   }
 
   private var total: Double { cumulative.last ?? 0 }
-  private func weight(_ i: Int) -> Double { i == 0 ? cumulative[0] : cumulative[i] - cumulative[i - 1] }
+  private func weight(_ i: Int) -> Double {
+    i == 0 ? cumulative[0] : cumulative[i] - cumulative[i - 1]
+  }
 
   /// Sums of weights are compared with a margin for their rounding.
   private var margin: Double { 4 * Double(values.count) * Double.ulpOfOne * total }

@@ -77,9 +77,11 @@ struct ContrastMatching {
       keys.allSatisfy { key in estimates.contains { matches($0, axis, key) } }
     }
     guard let first = found.first else {
-      let known = Set(estimates.flatMap { estimate in
-        estimate.domain.map { $0.label ?? $0.code } + [estimate.level?.code].compactMap { $0 }
-      }).sorted()
+      let known = Set(
+        estimates.flatMap { estimate in
+          estimate.domain.map { $0.label ?? $0.code } + [estimate.level?.code].compactMap { $0 }
+        }
+      ).sorted()
       let unknown = keys.filter { key in
         !estimates.contains { estimate in axes.contains { matches(estimate, $0, key) } }
       }

@@ -119,7 +119,8 @@ private struct Result {
   ) {
     guard let value, let standardError else { return }
     if let distribution = draft.distribution {
-      return setQuantileInterval(maker, options.quantileInterval, distribution, standardError)
+      return setQuantileInterval(
+        maker, options.quantileInterval, distribution, standardError, isCensus: isCensus)
     }
     var interval = maker.wald(value, standardError)
     if draft.isProportion {
@@ -135,11 +136,13 @@ private struct Result {
   /// Turns the interval of the distribution function into that of the quantile.
   private mutating func setQuantileInterval(
     _ maker: IntervalMaker, _ kind: QuantileInterval, _ distribution: WeightedDistribution,
-    _ standardErrorOfShare: Double
+    _ standardErrorOfShare: Double, isCensus: Bool
   ) {
     method = kind.rawValue
     standardError = nil
     guard let probability = draft.probability else { return }
+    // At the greatest value the distribution function is 1 in every sample, which says nothing.
+    guard standardErrorOfShare > 0 || isCensus else { return undefined = .beyondSample }
     let centre = kind == .woodruff ? probability : draft.reached
     let half = maker.critical * standardErrorOfShare
     lower = distribution.quantile(centre - half)

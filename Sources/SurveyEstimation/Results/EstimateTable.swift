@@ -16,7 +16,8 @@ public struct EstimateTable: Sendable {
   /// Where covariances come from.
   enum Linearization: Sendable {
     /// Sums by unit, and each estimate's score as a function of them.
-    case scores(DesignStructure, sources: [CellSums], terms: [[ScoreTerm]], designID: DesignIdentity)
+    case scores(
+      DesignStructure, sources: [CellSums], terms: [[ScoreTerm]], designID: DesignIdentity)
     /// A covariance matrix, by rows.
     case stored([Double])
   }
@@ -61,7 +62,9 @@ public struct EstimateTable: Sendable {
         hint: "Estimate both from one SurveyDesign value: only then is their covariance known.")
     }
     let moved = otherTerms.map { list in
-      list.map { ScoreTerm(source: $0.source + sources.count, cell: $0.cell, gradient: $0.gradient) }
+      list.map {
+        ScoreTerm(source: $0.source + sources.count, cell: $0.cell, gradient: $0.gradient)
+      }
     }
     return EstimateTable(
       estimates: estimates + other.estimates, design: design, options: options,

@@ -42,8 +42,13 @@ struct CostDerivation {
     if !codes.isEmpty {
       columns.append(
         Column(
-          "rc_items", outcomes.map { outcome in outcome.items.map { $0.values.reduce(0, +) } },
-          label: "Sum of cost items"))
+          "rc_items",
+          outcomes.map { outcome in
+            // In the order of codes: a dictionary's own order would change the last digit.
+            outcome.items.map { items in
+              items.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+            }
+          }, label: "Sum of cost items"))
     }
     for code in codes.sorted() {
       let label = CostItem.all.first { $0.code == code }?.label

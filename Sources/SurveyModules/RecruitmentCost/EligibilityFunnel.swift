@@ -68,7 +68,8 @@ struct EligibilityFunnel {
       ("E3", "moved to work for pay or profit as an employee", column("move_purpose") == 1),
       ("E4", "not self-employed abroad", column("first_job_status") == 1),
       (
-        "E5", "not a short stay", column("months_abroad")
+        "E5", "not a short stay",
+        column("months_abroad")
           >= RowExpression(options.minimumMonthsAbroad)
       ),
       ("E6", "not moved for other purposes (implied by E3)", nil),

@@ -42,7 +42,8 @@ public struct ExchangeRates: Sendable {
         let month = Month.number(text), let rate = values.number(at: row), rate > 0
       else {
         throw SurveyModuleError(
-          .invalidData, "Row \(row + 1) of the exchange rates is not a currency, a month such as "
+          .invalidData,
+          "Row \(row + 1) of the exchange rates is not a currency, a month such as "
             + "2024-09 and a rate above zero.")
       }
       guard rates.updateValue(rate, forKey: Key(currency: code, month: month)) == nil else {

@@ -42,7 +42,8 @@ struct ChoiceArguments: ParsableArguments {
             + QuantileInterval.allCases.map(\.rawValue))
       }
     }
-    options.quantileRule = try choice("--quantile-rule", quantileRule == "hf1" ? "math" : quantileRule)
+    options.quantileRule = try choice(
+      "--quantile-rule", quantileRule == "hf1" ? "math" : quantileRule)
     options.missing = try choice("--missing", missing)
     guard level > 0, level < 1 else {
       throw UsageError(
@@ -75,6 +76,7 @@ struct ChoiceArguments: ParsableArguments {
 
   private func unknown(_ option: String, _ name: String, _ known: [String]) -> UsageError {
     UsageError(
-      message: "\(option) does not know “\(name)”.", hint: "It knows \(known.joined(separator: ", ")).")
+      message: "\(option) does not know “\(name)”.",
+      hint: "It knows \(known.joined(separator: ", ")).")
   }
 }

@@ -1,0 +1,55 @@
+# The front door: `make help` lists what there is.
+
+SWIFT ?= swift
+SYSTEM_PACKAGES = libopenblas-dev liblapacke-dev zlib1g-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test fixtures fuzz bench docs format lint coverage
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## install missing system libraries (Debian, Ubuntu)
+	@missing=""; for name in $(SYSTEM_PACKAGES); do \
+	  dpkg -s $$name >/dev/null 2>&1 || missing="$$missing $$name"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  $(SUDO) apt-get update -qq && $(SUDO) DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; fi
+	@command -v $(SWIFT) >/dev/null || { echo "No Swift toolchain found: install Swift 6.2 or later."; exit 1; }
+
+demo: setup ## build, analyse the synthetic pilot and write its report
+	$(SWIFT) build --product mizan
+	$$($(SWIFT) build --show-bin-path)/mizan report Fixtures/recruitment-pilot/project.yaml --output report
+
+test: setup ## build and run all tests
+	$(SWIFT) test
+
+fixtures: setup ## make the synthetic pilot again; the same files, byte for byte
+	$(SWIFT) run make-fixtures Fixtures/recruitment-pilot
+
+fuzz: setup ## mutate inputs for longer than the tests do
+	MIZAN_FUZZ_ROUNDS=2000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-fuzz --filter Fuzz
+
+bench: setup ## time Mizan and its peers on the same data; writes Docs/performance.md
+	Benchmarks/run.sh
+
+docs: setup ## build the documentation; broken links are errors
+	@for target in Microdata MicrodataIO SurveyEstimation SurveyModules Reporting Mizan; do \
+	  echo "Documenting $$target"; \
+	  MIZAN_DOCS=1 $(SWIFT) package --scratch-path .build-docs --allow-writing-to-directory .build-docs/site \
+	    generate-documentation --target $$target --warnings-as-errors --transform-for-static-hosting \
+	    --output-path .build-docs/site/$$target >.build-docs.log 2>&1 \
+	    || { tail -n 40 .build-docs.log; exit 1; }; done; rm -f .build-docs.log
+	@echo "Documentation is in .build-docs/site"
+
+format: ## format the sources
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
+
+lint: ## check the format of the sources
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
+
+coverage: setup ## line coverage of the sources by the tests
+	$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
+	@bin=$$($(SWIFT) build --scratch-path .build-coverage --show-bin-path); \
+	$$(dirname $$(readlink -f $$(command -v $(SWIFT))))/llvm-cov report $$bin/mizanPackageTests.xctest \
+	  -instr-profile=$$bin/codecov/default.profdata -ignore-filename-regex='(\.build|Tests)/'

@@ -1,0 +1,192 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The command as users run it: output, errors, exit statuses.
+@Suite("Command line")
+struct CommandTests {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let error: String
+
+    var json: [String: Any]? {
+      try? JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    }
+    var estimates: [[String: Any]] { json?["estimates"] as? [[String: Any]] ?? [] }
+  }
+
+  private func mizan(_ arguments: String...) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Bundle.module.bundleURL.deletingLastPathComponent()
+      .appendingPathComponent("mizan")
+    process.arguments = arguments
+    process.currentDirectoryURL = Fixtures.packageFolder
+    let (out, err) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (out, err)
+    try process.run()
+    let output = out.fileHandleForReading.readDataToEndOfFile()
+    let error = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      error: String(decoding: error, as: UTF8.self))
+  }
+
+  private let survey = "Fixtures/reference/household-survey.csv"
+
+  @Test("Estimates as JSON, with the numbers of R survey")
+  func estimateJSON() throws {
+    let result = try mizan(
+      "estimate", survey, "--weights", "weight", "--strata", "stratum", "--clusters", "psu",
+      "--mean", "wage", "--total", "wage", "--format", "json")
+    #expect(result.status == 0 && result.error.isEmpty)
+    #expect(result.json?["schema"] as? Int == 1 && result.json?["command"] as? String == "estimate")
+    let known = try KnownAnswers("reference/household-survey.json")
+    for (estimate, name) in zip(result.estimates, ["total", "mean"]) {
+      #expect(estimate["estimator"] as? String == name)
+      #expect(isClose(estimate["estimate"] as? Double, try known.number("d3.\(name).wage.est")))
+      #expect(isClose(estimate["se"] as? Double, try known.number("d3.\(name).wage.se")))
+      #expect(estimate["deff"] is NSNull && estimate["level"] is NSNull)
+      for key in ["domain", "lower", "upper", "confidence", "cv", "df", "n", "nMissing", "flags"] {
+        #expect(estimate[key] != nil, "\(key)")
+      }
+    }
+  }
+
+  @Test("Every statistic, domains, conditions, expressions and choices")
+  func everything() throws {
+    let result = try mizan(
+      "estimate", survey, "--weights", "weight", "--strata", "stratum", "--clusters",
+      "psu,household", "--fpc", "fpc1,fpc2", "--where", "age >= 15 && region in ('North', 'South')",
+      "--by", "sex,region", "--count", "--mean", "employed == 1,hours", "--total", "wage * 12",
+      "--proportion", "education", "--ratio", "wage/hours", "--quantile", "wage", "--probs",
+      "0.1,0.5", "--variance", "wage", "--correlation", "wage,hours", "--interval",
+      "beta,woodruff-r",
+      "--df", "design", "--deff", "--level", "0.9", "--missing", "per-variable", "--format", "json")
+    #expect(result.status == 0, "\(result.error)")
+    let names = Set(result.estimates.compactMap { $0["estimator"] as? String })
+    #expect(
+      names == [
+        "count", "mean", "total", "proportion", "ratio", "quantile", "variance", "correlation",
+      ])
+    let statisticsOfADomain = 13
+    #expect(result.estimates.count == 4 * statisticsOfADomain)
+    let share = result.estimates.first { $0["variable"] as? String == "employed == 1" }
+    #expect(share?["interval"] as? String == "beta" && share?["confidence"] as? Double == 0.9)
+    let domain = share?["domain"] as? [String: String]
+    #expect(domain?["sex"] == "1" && domain?["region"] == "North")
+    #expect(result.estimates.contains { $0["deff"] is Double })
+  }
+
+  @Test("Tables, CSV and Markdown")
+  func formats() throws {
+    let arguments = ["--weights", "weight", "--mean", "wage", "--by", "region"]
+    func run(_ format: String) throws -> Outcome {
+      try mizan(
+        "estimate", survey, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4],
+        arguments[5], "--format", format)
+    }
+    let table = try run("table").output.split(separator: "\n")
+    #expect(table.count == 7 && table[0].hasPrefix("region") && table[2].hasPrefix("East"))
+    let csv = try run("csv").output.split(whereSeparator: \.isNewline)
+    #expect(csv.count == 5 && csv[1].hasPrefix("East,mean,wage,,,"))
+    #expect(try run("markdown").output.hasPrefix("| region | estimator |"))
+  }
+
+  @Test("Errors: a message, a status, nothing on standard output")
+  func errors() throws {
+    for (outcome, status, part) in [
+      (try mizan("estimate", survey, "--mean", "wagee"), 1, "wage"),
+      (try mizan("estimate", "nowhere.csv", "--mean", "x"), 1, "nowhere.csv"),
+      (try mizan("estimate", survey), 2, "nothing to estimate"),
+      (try mizan("estimate", survey, "--mean", "wage", "--strange"), 2, "strange"),
+      (try mizan("estimate", survey, "--mean", "wage", "--interval", "exact"), 2, "wilson"),
+      (try mizan("estimate", survey, "--mean", "wage >"), 1, "^"),
+      (try mizan("estimate", survey, "--mean", "region"), 1, "proportions"),
+      (try mizan("estimate", survey, "--ratio", "wage"), 2, "NUMERATOR/DENOMINATOR"),
+      (try mizan("estimate", survey, "--mean", "wage", "--level", "95"), 2, "0.95"),
+      (
+        try mizan("estimate", survey, "--mean", "wage", "--replicate-weights", "r*"), 2, "replicate"
+      ),
+      (try mizan("report", "nowhere.yaml"), 1, "nowhere.yaml"),
+      (try mizan("describe", "Package.swift"), 1, ".csv"),
+      (try mizan("convert", survey, "out.sav"), 2, ".csv.gz"),
+      (try mizan("nonsense"), 2, "nonsense"),
+    ] as [(Outcome, Int32, String)] {
+      #expect(outcome.status == status, "\(outcome.error)")
+      #expect(outcome.output.isEmpty && outcome.error.contains(part), "\(outcome.error)")
+    }
+  }
+
+  @Test("Errors as JSON")
+  func jsonErrors() throws {
+    for (outcome, status, code) in [
+      (
+        try mizan(
+          "estimate", survey, "--mean", "wage", "--strata", "lonely", "--clusters", "lonelypsu",
+          "--format", "json"), 1, "single-psu"
+      ),
+      (try mizan("estimate", survey, "--mean", "x", "--format", "json"), 1, "unknown-column"),
+      (try mizan("estimate", survey, "--strange", "--format", "json"), 2, "usage"),
+    ] as [(Outcome, Int32, String)] {
+      #expect(outcome.status == status && outcome.output.isEmpty)
+      let object =
+        try JSONSerialization.jsonObject(with: Data(outcome.error.utf8)) as? [String: Any]
+      let error = object?["error"] as? [String: String]
+      #expect(error?["code"] == code && error?["message"]?.isEmpty == false)
+    }
+  }
+
+  @Test("Help has an example for every command, and the examples work")
+  func help() throws {
+    for command in ["estimate", "describe", "convert", "report"] {
+      let help = try mizan(command, "--help")
+      #expect(help.status == 0 && help.output.contains("Fixtures/"))
+    }
+    #expect(try mizan("--version").output.contains("0.1.0"))
+    let example = try mizan(
+      "estimate", "Fixtures/recruitment-pilot/workers.csv", "--weights", "weight", "--strata",
+      "stratum", "--clusters", "psu", "--single-psu", "centred", "--where", "documented == 1",
+      "--mean", "age", "--by", "sex")
+    #expect(example.status == 0 && example.output.contains("Domain: documented == 1"))
+  }
+
+  @Test("Describe and convert")
+  func describeAndConvert() throws {
+    let described = try mizan("describe", survey, "--format", "json")
+    let variables = described.json?["variables"] as? [[String: Any]] ?? []
+    #expect(described.json?["rows"] as? Int == 465)
+    let education = variables.first { $0["name"] as? String == "education" }
+    #expect(education?["type"] as? String == "text" && education?["distinct"] as? Int == 4)
+    let folder = try Fixtures.temporaryFolder()
+    let path = folder.appendingPathComponent("out.csv.gz").path
+    let converted = try mizan(
+      "convert", survey, path, "--columns", "wage,sex", "--where", "sex == 2")
+    #expect(converted.status == 0 && converted.output.isEmpty)
+    let back = try mizan("describe", path, "--format", "json")
+    let names = (back.json?["variables"] as? [[String: Any]] ?? []).map { $0["name"] as? String }
+    #expect(names == ["wage", "sex"])
+  }
+
+  @Test("The report of the pilot: HTML, CSV and JSON")
+  func report() throws {
+    let folder = try Fixtures.temporaryFolder().appendingPathComponent("report").path
+    let result = try mizan(
+      "report", "Fixtures/recruitment-pilot/project.yaml", "--output", folder)
+    #expect(result.status == 0 && result.error.isEmpty, "\(result.error)")
+    #expect(result.output.contains("synthetic data") && result.output.contains("E11"))
+    for file in ["index.html", "recruitment-cost.csv", "recruitment-cost.json"] {
+      let content = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      #expect(content.count > 1000 && content.lowercased().contains("synthetic"))
+    }
+    let again = try mizan(
+      "report", "Fixtures/recruitment-pilot/project.yaml", "--output", folder + "2")
+    #expect(again.status == 0)
+    for file in ["index.html", "recruitment-cost.csv", "recruitment-cost.json"] {
+      #expect(
+        try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
+          == Data(contentsOf: URL(fileURLWithPath: "\(folder)2/\(file)")))
+    }
+  }
+}
