@@ -52,10 +52,7 @@ package struct CategoryIndex: Sendable {
       }
       let width = Int(range.upperBound) - Int(range.lowerBound) + 1
       if width <= Self.widestRange {
-        var used = [Bool](repeating: false, count: width)
-        for value in values where value != .min {
-          used[Int(value) - Int(range.lowerBound)] = true
-        }
+        let used = Self.used(values, from: Int(range.lowerBound), width: width)
         self.init(source: .integers(values), first: range.lowerBound, used: used) {
           level(column.codeText($0))
         }
@@ -101,6 +98,23 @@ package struct CategoryIndex: Sendable {
     self.init(
       source: .integers(values.map { value in value.flatMap { position[$0] } ?? -1 }), offset: 0,
       codes: sorted.indices.map { Int32($0) }, levels: sorted.map(level))
+  }
+
+  /// Which integers of a range occur. A sample of rows mostly finds all of them, and ends the search.
+  private static func used(_ values: [Int32], from low: Int, width: Int) -> [Bool] {
+    var used = [Bool](repeating: false, count: width)
+    var left = width
+    for stride in [61, 1] {
+      for row in Swift.stride(from: 0, to: values.count, by: stride) {
+        let value = values[row]
+        if value != .min, !used[Int(value) - low] {
+          used[Int(value) - low] = true
+          left -= 1
+          if left == 0 { return used }
+        }
+      }
+    }
+    return used
   }
 
   private static func order(_ names: [String], _ labels: ValueLabels) -> [Int] {

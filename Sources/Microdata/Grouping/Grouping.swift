@@ -17,7 +17,9 @@ public struct Grouping: Sendable {
 
   /// Groups the rows of a table, in time linear in rows and categories.
   ///
-  /// - Parameter variables: Names of columns; at least one.
+  /// - Parameters:
+  ///   - table: The rows.
+  ///   - variables: Names of columns; at least one.
   /// - Throws: `MicrodataError` with code `unknownColumn`.
   public init(_ table: Table, by variables: [String]) throws {
     precondition(!variables.isEmpty, "grouping needs at least one variable")

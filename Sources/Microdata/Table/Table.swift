@@ -89,7 +89,7 @@ public struct Table: Sendable {
 
   /// Returns a table of some rows, in the order given, that shares the columns of this one.
   ///
-  /// - Parameter rows: Row numbers from 0; a number may occur more than once.
+  /// - Parameter chosen: Row numbers from 0; a number may occur more than once.
   public func subset(rows chosen: [Int]) -> Table {
     let base = chosen.map { row -> Int32 in
       precondition((0..<rowCount).contains(row), "there is no row \(row)")

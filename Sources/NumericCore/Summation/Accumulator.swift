@@ -53,7 +53,7 @@ package struct Accumulator: Sendable {
   /// Returns rows, n, Σw and Σw of each level by cell and unit.
   package func levels(_ coder: CellCoder) -> CellSums {
     run(width: 3 + coder.count) { tile in
-      tile.loadCodes(coder, order: frame.order, into: tile.levels, combine: false)
+      tile.loadCodes(coder, order: frame.order, into: tile.levels)
     } kernel: {
       LevelWeights(levels: $0.levels, levelCount: coder.count)
     }
@@ -64,103 +64,94 @@ package struct Accumulator: Sendable {
   /// - Parameter thresholds: `count` ascending thresholds for each cell; NaN in cells without any.
   package func weightsUpTo(_ a: ValueSource, thresholds: [Double], count: Int) -> CellSums {
     precondition(thresholds.count == cells.count * count)
-    var sums = run(width: 4 + count) { tile in
+    let sums = run(width: 4 + count) { tile in
       tile.load(a, order: frame.order, into: tile.first)
-      for row in 0..<tile.count {
-        let (x, cell) = (tile.first[row], Int(tile.cells[row]))
-        guard x == x, cell >= 0 else {
-          tile.levels[row] = -1
-          continue
+      let (values, cells, levels, rows) = (tile.first, tile.cells, tile.levels, tile.count)
+      thresholds.withUnsafeBufferPointer { thresholds in
+        for row in 0..<rows {
+          let (x, cell) = (values[row], Int(cells[row]))
+          guard x == x, cell >= 0 else {
+            levels[row] = -1
+            continue
+          }
+          var level: Int32 = 0
+          for threshold in (cell * count)..<((cell + 1) * count) {
+            level &+= x > thresholds[threshold] ? 1 : 0
+          }
+          levels[row] = level
         }
-        var level: Int32 = 0
-        for threshold in (cell * count)..<((cell + 1) * count) where x > thresholds[threshold] {
-          level += 1
-        }
-        tile.levels[row] = level
       }
     } kernel: {
       LevelWeights(levels: $0.levels, levelCount: count + 1)
     }
-    for entry in sums.units.indices {
-      let first = entry * sums.width + 3
-      for level in 1..<(count + 1) { sums.values[first + level] += sums.values[first + level - 1] }
-    }
-    return sums
+    return sums.cumulating(3..<(4 + count), maximumThreads: maximumThreads)
   }
 
+  /// The borders of blocks of rows: at the border of a unit, unless a unit is longer than two blocks.
+  ///
   /// A block is larger when there are more cells, since each block clears its own sums.
-  private func blockRows(width: Int) -> Int { max(16_384, cells.count * width / 2) }
+  func blocks(width: Int) -> [Range<Int>] {
+    let rows = max(16_384, cells.count * width / 2)
+    var blocks: [Range<Int>] = []
+    var start = 0
+    while start < frame.rowCount {
+      var end = min(start + rows, frame.rowCount)
+      if end < frame.rowCount, let offsets = frame.unitOffsets {
+        let unitEnd = Int(offsets[frame.unit(at: end - 1) + 1])
+        if unitEnd - end < rows { end = unitEnd }
+      }
+      blocks.append(start..<end)
+      start = end
+    }
+    return blocks
+  }
 
   private func run<Kernel: RowKernel>(
     width: Int, load: @Sendable (Tile) -> Void, kernel: @Sendable (Tile) -> Kernel
   ) -> CellSums {
-    let rows = blockRows(width: width)
-    let blockCount = (frame.rowCount + rows - 1) / rows
-    let blocks = Parallel.map(blockCount, maximumThreads: maximumThreads) { block in
-      sumBlock(
-        (block * rows)..<min((block + 1) * rows, frame.rowCount), width: width, load: load,
-        kernel: kernel)
+    let blocks = blocks(width: width)
+    let sums = Parallel.map(blocks.count, maximumThreads: maximumThreads) { block in
+      sumBlock(blocks[block], width: width, load: load, kernel: kernel)
     }
-    return CellSums.merging(blocks, width: width, cellCount: cells.count)
+    return CellSums.merging(
+      sums, width: width, cellCount: cells.count, maximumThreads: maximumThreads)
   }
 
   /// Sums a block of rows: unit by unit, in an array with a place for each cell.
-  ///
-  /// Unsafe inside: cells are below `cells.count`, which sized the array, or −1 and skipped.
   private func sumBlock<Kernel: RowKernel>(
     _ rows: Range<Int>, width: Int, load: (Tile) -> Void, kernel makeKernel: (Tile) -> Kernel
   ) -> BlockSums {
-    var output = BlockSums()
     let tile = Tile()
     let kernel = makeKernel(tile)
-    let cellCount = cells.count
-    let sums = UnsafeMutablePointer<Double>.allocate(capacity: cellCount * width)
-    let seen = UnsafeMutablePointer<Bool>.allocate(capacity: cellCount)
-    defer {
-      sums.deallocate()
-      seen.deallocate()
-    }
-    sums.initialize(repeating: 0, count: cellCount * width)
-    seen.initialize(repeating: false, count: cellCount)
-    var touched: [Int32] = []
-    var unit = frame.unit(at: rows.lowerBound)
-    var unitEnd = frame.unitOffsets.map { Int($0[unit + 1]) } ?? (unit + 1)
-
-    func flush() {
-      for cell in touched {
-        let from = sums + Int(cell) * width
-        output.units.append(Int32(unit))
-        output.cells.append(cell)
-        output.values.append(contentsOf: UnsafeBufferPointer(start: from, count: width))
-        from.update(repeating: 0, count: width)
-        seen[Int(cell)] = false
-      }
-      touched.removeAll(keepingCapacity: true)
-    }
-
-    frame.weights.withUnsafeBufferPointer { weights in
+    let firstUnit = frame.unit(at: rows.lowerBound)
+    let unitCount = frame.unit(at: rows.upperBound - 1) - firstUnit + 1
+    return frame.weights.withUnsafeBufferPointer { weights in
+      var builder = BlockBuilder(
+        cellCount: cells.count, width: width,
+        mostEntries: min(rows.count, unitCount * min(cells.count, 64)))
+      defer { builder.deallocate() }
+      var unit = firstUnit
+      var unitEnd = frame.end(ofUnit: unit)
       for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Tile.capacity) {
         tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
         tile.loadCells(cells, order: frame.order)
         load(tile)
-        for row in 0..<tile.count {
+        // Fields of a class are checked for exclusive access each time they are read: not in this loop.
+        let (rowCells, rowCount) = (tile.cells, tile.count)
+        for row in 0..<rowCount {
           let position = start + row
           if position == unitEnd {
-            flush()
+            builder.flush(unit: unit)
             unit += 1
-            unitEnd = frame.unitOffsets.map { Int($0[unit + 1]) } ?? (unit + 1)
+            unitEnd = frame.end(ofUnit: unit)
           }
-          let cell = Int(tile.cells[row])
+          let cell = Int(rowCells[row])
           guard cell >= 0 else { continue }
-          if !seen[cell] {
-            seen[cell] = true
-            touched.append(Int32(cell))
-          }
-          kernel.add(row, weight: weights[position], cell: cell, to: sums + cell * width)
+          kernel.add(row, weight: weights[position], cell: cell, to: builder.place(of: cell))
         }
       }
+      builder.flush(unit: unit)
+      return builder.output
     }
-    flush()
-    return output
   }
 }

@@ -10,88 +10,61 @@ package struct CellSums: Sendable {
   /// The unit of each entry, ascending within a cell.
   package let units: [Int32]
   /// `width` sums for each entry.
-  package var values: [Double]
+  package let values: [Double]
+  /// `width` sums for each cell: its entries, added in blocks of fixed size.
+  private let cellTotals: [Double]
 
   /// The number of cells.
   package var cellCount: Int { offsets.count - 1 }
 
-  /// Creates sums from their parts.
-  package init(width: Int, offsets: [Int], units: [Int32], values: [Double]) {
+  init(
+    width: Int, offsets: [Int], units: [Int32], values: [Double], maximumThreads: Int? = nil
+  ) {
     self.width = width
     self.offsets = offsets
     self.units = units
     self.values = values
+    let batch = 16
+    let cellCount = offsets.count - 1
+    cellTotals = Parallel.map((cellCount + batch - 1) / batch, maximumThreads: maximumThreads) {
+      let cells = ($0 * batch)..<min(($0 + 1) * batch, cellCount)
+      return cells.flatMap { Self.total(offsets[$0]..<offsets[$0 + 1], width, values) }
+    }.flatMap { $0 }
   }
 
   /// The entries of a cell.
   package func entries(_ cell: Int) -> Range<Int> { offsets[cell]..<offsets[cell + 1] }
 
-  /// Returns the totals of a cell over its units, summed in blocks of fixed size.
-  package func totals(_ cell: Int) -> [Double] {
+  /// The totals of a cell over its units.
+  package func totals(_ cell: Int) -> ArraySlice<Double> {
+    cellTotals[(cell * width)..<((cell + 1) * width)]
+  }
+
+  private static func total(_ range: Range<Int>, _ width: Int, _ values: [Double]) -> [Double] {
     var totals = [Double](repeating: 0, count: width)
     var block = totals
-    let range = entries(cell)
-    for (done, entry) in range.enumerated() {
-      for feature in 0..<width { block[feature] += values[entry * width + feature] }
-      if done % 256 == 255 || entry == range.upperBound - 1 {
-        for feature in 0..<width {
-          totals[feature] += block[feature]
-          block[feature] = 0
-        }
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 256) {
+      for entry in start..<min(start + 256, range.upperBound) {
+        let first = entry * width
+        for feature in 0..<width { block[feature] += values[first + feature] }
+      }
+      for feature in 0..<width {
+        totals[feature] += block[feature]
+        block[feature] = 0
       }
     }
     return totals
   }
 
-  /// Puts blocks together, in their order, and sorts the entries by cell.
-  ///
-  /// A unit cut by the border of two blocks has an entry in both: they are adjacent, and added.
-  static func merging(_ blocks: [BlockSums], width: Int, cellCount: Int) -> CellSums {
-    var offsets = [Int](repeating: 0, count: cellCount + 1)
-    for block in blocks { for cell in block.cells { offsets[Int(cell) + 1] += 1 } }
-    for cell in 0..<cellCount { offsets[cell + 1] += offsets[cell] }
-    let count = offsets[cellCount]
-    var position = offsets
-    var units = [Int32](repeating: -1, count: count)
-    var values = [Double](repeating: 0, count: count * width)
-    var duplicates = 0
-    for block in blocks {
-      for entry in block.units.indices {
-        let cell = Int(block.cells[entry])
-        let unit = block.units[entry]
-        var target = position[cell]
-        if target > offsets[cell], units[target - 1] == unit {
-          target -= 1
-          duplicates += 1
-        } else {
-          position[cell] += 1
-        }
-        units[target] = unit
-        for feature in 0..<width {
-          values[target * width + feature] += block.values[entry * width + feature]
-        }
-      }
+  /// Returns the sums with some of each entry replaced by running sums: entry by entry, from the first to
+  /// the last of a range.
+  func cumulating(_ range: Range<Int>, maximumThreads: Int?) -> CellSums {
+    var running = values
+    for entry in units.indices {
+      for sum in range.dropFirst() { running[entry * width + sum] += running[entry * width + sum - 1] }
     }
-    let merged = CellSums(width: width, offsets: offsets, units: units, values: values)
-    return duplicates == 0 ? merged : merged.compacted(ends: position)
+    return CellSums(
+      width: width, offsets: offsets, units: units, values: running,
+      maximumThreads: maximumThreads)
   }
-
-  private func compacted(ends: [Int]) -> CellSums {
-    var newOffsets = [0]
-    var newUnits: [Int32] = []
-    var newValues: [Double] = []
-    for cell in 0..<cellCount {
-      newUnits += units[offsets[cell]..<ends[cell]]
-      newValues += values[(offsets[cell] * width)..<(ends[cell] * width)]
-      newOffsets.append(newUnits.count)
-    }
-    return CellSums(width: width, offsets: newOffsets, units: newUnits, values: newValues)
-  }
-}
-
-/// What one block of rows adds to the sums.
-struct BlockSums: Sendable {
-  var units: [Int32] = []
-  var cells: [Int32] = []
-  var values: [Double] = []
 }

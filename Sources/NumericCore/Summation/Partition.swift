@@ -64,8 +64,9 @@ extension Accumulator {
       tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
       tile.loadCells(cells, order: frame.order)
       tile.load(a, order: frame.order, into: tile.first)
-      for row in 0..<tile.count {
-        let (x, cell) = (tile.first[row], Int(tile.cells[row]))
+      let (values, rowCells, rowCount) = (tile.first, tile.cells, tile.count)
+      for row in 0..<rowCount {
+        let (x, cell) = (values[row], Int(rowCells[row]))
         guard cell >= 0, x == x, frame.weights[start + row] > 0 else { continue }
         body(cell, x, start + row)
       }

@@ -23,6 +23,12 @@ package struct RowFrame: Sendable {
   /// The number of units.
   package var unitCount: Int { unitOffsets.map { $0.count - 1 } ?? weights.count }
 
+  /// The position after the last of a unit.
+  func end(ofUnit unit: Int) -> Int {
+    guard let unitOffsets else { return unit + 1 }
+    return unit + 1 < unitOffsets.count ? Int(unitOffsets[unit + 1]) : rowCount
+  }
+
   /// Returns the unit that holds a position.
   package func unit(at position: Int) -> Int {
     guard let unitOffsets else { return position }

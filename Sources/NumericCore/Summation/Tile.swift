@@ -49,31 +49,45 @@ final class Tile {
 
   /// Assigns the rows to cells; −1 for rows outside every cell.
   func loadCells(_ source: CellSource, order: [Int32]?) {
-    cells.update(repeating: 0, count: count)
-    for coder in source.coders { loadCodes(coder, order: order, into: cells, combine: true) }
-    if let mask = source.mask {
-      gather(mask, order) { [cells] in if $1 != 1 { cells[$0] = -1 } }
+    guard let first = source.coders.first else {
+      cells.update(repeating: 0, count: count)
+      return applyMask(source.mask, order: order)
     }
+    loadCodes(first, order: order, into: cells)
+    for coder in source.coders.dropFirst() {
+      loadCodes(coder, order: order, into: levels)
+      let stride = Int32(coder.count)
+      let (cells, levels, count) = (cells, levels, count)
+      for row in 0..<count {
+        let (sofar, code) = (cells[row], levels[row])
+        cells[row] = (sofar | code) < 0 ? -1 : sofar &* stride &+ code
+      }
+    }
+    applyMask(source.mask, order: order)
   }
 
-  /// Codes a column; with `combine`, into the mixed-radix number that `target` holds so far.
-  func loadCodes(
-    _ coder: CellCoder, order: [Int32]?, into target: UnsafeMutablePointer<Int32>, combine: Bool
-  ) {
-    let stride = Int32(coder.count)
+  private func applyMask(_ mask: [UInt8]?, order: [Int32]?) {
+    guard let mask else { return }
+    gather(mask, order) { [cells] in if $1 != 1 { cells[$0] = -1 } }
+  }
+
+  /// Codes a column; −1 for values in no category.
+  func loadCodes(_ coder: CellCoder, order: [Int32]?, into target: UnsafeMutablePointer<Int32>) {
     let offset = coder.offset
     coder.codes.withUnsafeBufferPointer { table in
+      let size = UInt32(truncatingIfNeeded: table.count)
       // The subtraction wraps, so a value below the offset, missing included, is out of the table.
-      func code(_ value: Int32, _ row: Int) {
-        let index = Int(UInt32(bitPattern: value &- offset))
-        let code = index < table.count ? table[index] : -1
-        guard combine else { return target[row] = code }
-        let sofar = target[row]
-        target[row] = (sofar | code) < 0 ? -1 : sofar &* stride &+ code
-      }
       switch coder.values {
-      case .int32(let values): gather(values, order) { code($1, $0) }
-      case .byte(let values): gather(values, order) { code($1 > 1 ? .min : Int32($1), $0) }
+      case .int32(let values):
+        gather(values, order) { row, value in
+          let index = UInt32(bitPattern: value &- offset)
+          target[row] = index < size ? table[Int(index)] : -1
+        }
+      case .byte(let values):
+        gather(values, order) { row, value in
+          let index = UInt32(bitPattern: Int32(value) &- offset)
+          target[row] = value < 2 && index < size ? table[Int(index)] : -1
+        }
       case .double: preconditionFailure("doubles are grouped into codes before they reach a kernel")
       }
     }
@@ -81,6 +95,7 @@ final class Tile {
 
   @inline(__always)
   private func gather<Value>(_ values: [Value], _ order: [Int32]?, _ body: (Int, Value) -> Void) {
+    let (start, count) = (start, count)
     precondition(start + count <= values.count, "a column is shorter than the table")
     values.withUnsafeBufferPointer { values in
       if let order {

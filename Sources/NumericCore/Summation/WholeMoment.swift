@@ -4,12 +4,11 @@ extension Accumulator {
   /// Four rows at a time in registers, multiplied and added without fusing, so that the sums have the same
   /// bits on processors with and without fused instructions.
   func wholeFirstMoment(_ a: ValueSource, shift: Double) -> CellSums {
-    let rows = 16_384
-    let blockCount = (frame.rowCount + rows - 1) / rows
-    let blocks = Parallel.map(blockCount, maximumThreads: maximumThreads) { block in
-      wholeBlock((block * rows)..<min((block + 1) * rows, frame.rowCount), a, shift)
+    let blocks = blocks(width: 4)
+    let sums = Parallel.map(blocks.count, maximumThreads: maximumThreads) { block in
+      wholeBlock(blocks[block], a, shift)
     }
-    return CellSums.merging(blocks, width: 4, cellCount: 1)
+    return CellSums.merging(sums, width: 4, cellCount: 1, maximumThreads: maximumThreads)
   }
 
   private func wholeBlock(_ rows: Range<Int>, _ a: ValueSource, _ shift: Double) -> BlockSums {

@@ -3,6 +3,8 @@ internal import SurveyModules
 
 extension RecruitmentCostReport {
   /// The output sheet: a row for all workers and for each group.
+  ///
+  /// Of a row with too few workers only their number is written.
   public var csv: String {
     let header = [
       "breakdown", "code", "label", "n", "nZero", "workers", "shareZero", "shareZeroSE", "meanCost",
@@ -20,18 +22,20 @@ extension RecruitmentCostReport {
     let number = DelimitedText.number
     let median = row.quantile(0.5)
     var cells = [
-      row.variable ?? "total", row.code ?? "", row.label, String(row.n), String(row.zeroCount),
+      row.variable ?? "total", row.code ?? "", row.label, String(row.n),
+      row.isPublished ? String(row.zeroCount) : "",
     ]
-    cells += [
+    let figures: [Double?] = [
       row.workers.value, row.shareZero.value, row.shareZero.standardError, row.meanCost.value,
       row.meanCost.standardError, row.meanEarnings.value, row.meanEarnings.standardError,
       row.meanOfRatios.value, row.meanOfRatios.standardError, row.meanOfRatios.lower,
       row.meanOfRatios.upper, row.ratioOfMeans.value, row.ratioOfMeans.standardError,
       row.ratioOfMeans.lower, row.ratioOfMeans.upper, row.meanOfRatiosAmongPayers?.value,
       row.quantile(0.25)?.value, median?.value, median?.lower, median?.upper,
-      row.quantile(0.75)?.value, row.quantile(0.8)?.value, row.shareBorrowed?.value,
-      row.shareBorrowed?.standardError,
-    ].map(number)
+      row.quantile(0.75)?.value, row.isP80Published ? row.quantile(0.8)?.value : nil,
+      row.shareBorrowed?.value, row.shareBorrowed?.standardError,
+    ]
+    cells += figures.map { row.isPublished ? number($0) : "" }
     cells += [
       options.currency, options.earningsBasis, options.zeroCost.rawValue,
       number(options.recentYears), standard, synthetic ? "synthetic" : "",

@@ -89,9 +89,14 @@ public struct RecruitmentCostReport: Sendable, Encodable {
       return table
     }
     progress("Reading workers", 0.05)
-    let workers = try project.prepared(load(project.data.workers))
+    let workersFile = try load(project.data.workers)
     progress("Reading cost items", 0.2)
-    let items = try project.data.costItems.map { try project.prepared(load($0)) }
+    let itemsFile = try project.data.costItems.map { try load($0) }
+    for name in project.variables.values.sorted() where itemsFile?[name] == nil {
+      _ = try workersFile.column(name)
+    }
+    let workers = try project.prepared(workersFile)
+    let items = try itemsFile.map { try project.prepared($0) }
     let rates = try project.data.exchangeRates.map { file in
       try ExchangeRates(
         load(file.file), currencyColumn: file.currency, monthColumn: file.month,

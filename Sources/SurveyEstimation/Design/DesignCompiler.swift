@@ -25,7 +25,10 @@ struct DesignCompiler {
   struct Compiled {
     let frame: RowFrame
     let stages: [SamplingStage]
+    /// The strata that were joined, in words.
     let collapsed: [String]
+    /// The strata with a single unit, before any were joined.
+    let loneStrata: Int
   }
 
   func compile() throws -> Compiled {
@@ -35,6 +38,9 @@ struct DesignCompiler {
     var plan = stagePlan(strata, clusters)
     var built = try build(plan)
     var collapsed: [String] = []
+    let loneStrata = built.stages.reduce(0) { $0 + $1.loneStrata.count }
+    // Weights are those of the strata that were sampled, whatever is joined for the variance.
+    let rowWeights = try weights(built)
     if case .collapsed(let ordering) = specification.singlePSU, !built.stages[0].loneStrata.isEmpty
     {
       let result = try StratumCollapsing(
@@ -43,14 +49,14 @@ struct DesignCompiler {
       plan[0] = StagePlan(
         stratumKeys: [result.key], clusterKeys: plan[0].stratumKeys + plan[0].clusterKeys,
         unitsAreRows: plan[0].unitsAreRows)
-      built = try build(plan, isJoined: true)
+      built = try build(plan, joinedFractions: result.fractions)
       collapsed = result.descriptions
     }
     try checkLoneStrata(built, strata)
-    let weights = try weights(built)
+    let weights = built.layout.order.map { order in order.map { rowWeights[Int($0)] } } ?? rowWeights
     return Compiled(
       frame: RowFrame(order: built.layout.order, weights: weights, unitOffsets: built.unitOffsets),
-      stages: built.stages, collapsed: collapsed)
+      stages: built.stages, collapsed: collapsed, loneStrata: loneStrata)
   }
 
   private func checkShape() throws {
@@ -103,7 +109,9 @@ struct DesignCompiler {
     let unitOffsets: [Int32]?
   }
 
-  private func build(_ plan: [StagePlan], isJoined: Bool = false) throws -> Built {
+  private func build(
+    _ plan: [StagePlan], joinedFractions: [Double]? = nil
+  ) throws -> Built {
     let keys = plan.flatMap { $0.stratumKeys + $0.clusterKeys }
     let layout = UnitLayout(keys: keys.map(\.values), rowCount: table.rowCount)
     var stages: [SamplingStage] = []
@@ -116,10 +124,16 @@ struct DesignCompiler {
         layout, parentDepth: depth, stratumDepth: stratumDepth,
         unitDepth: stage.unitsAreRows ? nil : unitDepth)
       var fractions = [Double](repeating: 0, count: reading.strata.count)
-      if number < specification.population.count {
+      if number == 0, let joinedFractions {
+        // The key of joined strata is their number.
+        fractions = reading.strata.map { stratum in
+          let row = layout.row(at: stratum.positions.lowerBound)
+          return joinedFractions[Int(stage.stratumKeys[0].values[row])]
+        }
+      } else if number < specification.population.count {
         fractions = try PopulationReading(
           table: table, layout: layout, stage: number + 1,
-          population: specification.population[number], isJoined: isJoined && number == 0
+          population: specification.population[number]
         ).fractions(of: reading)
       }
       let above = stages.last
@@ -158,7 +172,10 @@ struct DesignCompiler {
   }
 
   private func checkLoneStrata(_ built: Built, _ strata: [DesignKey]) throws {
-    guard specification.singlePSU == .fail else { return }
+    switch specification.singlePSU {
+    case .fail, .collapsed: break
+    case .remove, .certainty, .centred, .average: return
+    }
     for (number, stage) in built.stages.enumerated() where !stage.loneStrata.isEmpty {
       let names = stage.loneStrata.map { index -> String in
         let row = built.layout.row(at: built.readings[number].strata[index].positions.lowerBound)
@@ -170,20 +187,21 @@ struct DesignCompiler {
         .singleUnitStratum,
         "\(names.count) \(names.count == 1 ? "stratum has" : "strata have") a single \(unit), so "
           + "the variance is unknown there: \(Spelling.list(names, most: 20)).",
-        hint: "Choose a rule for them: certainty or remove (they add nothing), centred "
+        hint: number > 0 && specification.singlePSU != .fail
+          ? "Only strata of the first stage are collapsed: choose certainty, centred or average."
+          : "Choose a rule for them: certainty or remove (they add nothing), centred "
           + "(conservative), average, or collapsed (joined with a neighbour).")
     }
   }
 
   // MARK: - Weights
 
+  /// The weights in the order of the table.
   private func weights(_ built: Built) throws -> [Double] {
     guard let name = specification.weights else { return derivedWeights(built) }
     let column = try table.column(name)
     try DesignKey.requireComplete(column, as: "The weight")
-    let inOrder = try WeightReading(column).weights
-    guard let order = built.layout.order else { return inOrder }
-    return order.map { inOrder[Int($0)] }
+    return try WeightReading(column).weights
   }
 
   /// The inverse of the sampling fraction when every stage has one, else 1.
@@ -192,7 +210,9 @@ struct DesignCompiler {
     guard specification.population.count == specification.stageCount else { return weights }
     for (stage, reading) in zip(built.stages, built.readings) {
       for (stratum, read) in zip(stage.strata, reading.strata) where stratum.fraction > 0 {
-        for position in read.positions { weights[position] /= stratum.fraction }
+        for position in read.positions {
+          weights[built.layout.row(at: position)] /= stratum.fraction
+        }
       }
     }
     return weights

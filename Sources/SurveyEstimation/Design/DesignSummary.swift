@@ -35,9 +35,7 @@ public struct DesignSummary: Sendable, Hashable, Codable {
     clusters = design.clusters
     population = design.population.map(\.columnName)
     singlePSU = design.singlePSU.name
-    singlePSUStrata =
-      compiled.collapsed.isEmpty
-      ? compiled.stages.reduce(0) { $0 + $1.loneStrata.count } : compiled.collapsed.count
+    singlePSUStrata = compiled.loneStrata
     collapsedStrata = compiled.collapsed
     rows = rowCount
     strataCount = compiled.stages[0].strata.count
@@ -64,7 +62,8 @@ extension DesignSummary: CustomStringConvertible {
     parts.append(
       clusters.isEmpty
         ? "rows drawn directly" : "\(psuCount) PSUs (\(clusters.joined(separator: ", ")))")
-    parts.append(weights.map { "weights \($0)" } ?? "weights from the design")
+    let derived = population.isEmpty ? "no weights" : "weights from the populations"
+    parts.append(weights.map { "weights \($0)" } ?? derived)
     if !population.isEmpty {
       parts.append("finite populations \(population.joined(separator: ", "))")
     }

@@ -6,8 +6,6 @@ struct PopulationReading {
   let layout: UnitLayout
   let stage: Int
   let population: StagePopulation
-  /// Whether strata were joined, so that sizes are added up over units with different ones.
-  let isJoined: Bool
 
   /// The sampling fraction of each stratum.
   ///
@@ -21,9 +19,7 @@ struct PopulationReading {
     try DesignKey.requireComplete(column, as: "A population size")
     let values = column.doubles
     return try reading.strata.map { stratum in
-      try isJoined
-        ? joinedFraction(stratum, values, reading, column.name)
-        : fraction(stratum, values, column.name)
+      try fraction(stratum, values, column.name)
     }
   }
 
@@ -68,24 +64,6 @@ struct PopulationReading {
       return value
     }
   }
-
-  /// Strata that were joined share one fraction: the units sampled over the sum of their populations.
-  private func joinedFraction(
-    _ stratum: StageReading.Stratum, _ values: [Double], _ reading: StageReading, _ name: String
-  ) throws -> Double {
-    var populations: [Double: Int] = [:]
-    for unit in stratum.units {
-      let position = reading.unitStarts.map { Int($0[unit]) } ?? unit
-      populations[values[layout.row(at: position)], default: 0] += 1
-    }
-    let row = layout.row(at: stratum.positions.lowerBound)
-    var total = 0.0
-    for (value, count) in populations.sorted(by: { $0.key < $1.key }) {
-      total += try Double(count) / checked(value, sampled: 1, name, row)
-      if case .size = population { total += value - value * Double(count) }
-    }
-    return min(1, Double(stratum.units.count) / max(total, Double(stratum.units.count)))
-  }
 }
 
 extension Column {
@@ -93,6 +71,7 @@ extension Column {
   var doubles: [Double] {
     switch storage {
     case .double(let values): values
+    case .int32(let values) where missingCount == 0: values.map(Double.init)
     default: (0..<count).map { number(at: $0) ?? .nan }
     }
   }

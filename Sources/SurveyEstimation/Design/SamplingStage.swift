@@ -13,6 +13,8 @@ struct SamplingStage: Sendable {
     var count: Int { units.count }
     /// Whether one unit stands for others that were not drawn.
     var isLone: Bool { count == 1 && fraction < 1 && reach > 0 }
+    /// What the square of the deviation of a lone unit is multiplied with.
+    var loneWeight: Double { reach * (1 - fraction) }
     /// What the sum of squared deviations is multiplied with: (1 − f) n/(n − 1), times the reach.
     var factor: Double {
       count > 1 ? reach * (1 - fraction) * Double(count) / Double(count - 1) : 0
@@ -27,6 +29,8 @@ struct SamplingStage: Sendable {
   let parentOfUnit: [Int32]
   /// The strata with a single unit that need a rule.
   let loneStrata: [Int]
+  /// What the squares of all lone strata are multiplied with, added up.
+  let loneWeight: Double
 
   init(strata: [Stratum], parentOfUnit: [Int32]) {
     self.strata = strata
@@ -37,12 +41,11 @@ struct SamplingStage: Sendable {
       stratumOfUnit.append(contentsOf: repeatElement(Int32(index), count: stratum.count))
     }
     self.stratumOfUnit = stratumOfUnit
-    loneStrata = strata.indices.filter { strata[$0].isLone }
+    let lone = strata.indices.filter { strata[$0].isLone }
+    loneStrata = lone
+    loneWeight = lone.reduce(0) { $0 + strata[$1].loneWeight }
   }
 
   /// The number of units.
   var unitCount: Int { stratumOfUnit.count }
-
-  /// Whether nothing at this stage adds to a variance: every stratum was taken completely.
-  var isCensus: Bool { strata.allSatisfy { $0.fraction >= 1 || $0.reach == 0 } }
 }

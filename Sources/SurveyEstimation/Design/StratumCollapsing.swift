@@ -14,6 +14,8 @@ struct StratumCollapsing {
   struct Joined {
     let key: DesignKey
     let descriptions: [String]
+    /// The sampling fraction of each group: units in the sample over the populations added up.
+    let fractions: [Double]
   }
 
   func joined(strata: [DesignKey], orderedBy ordering: Column?) throws -> Joined {
@@ -23,30 +25,30 @@ struct StratumCollapsing {
     }
     if let ordering { try DesignKey.requireComplete(ordering, as: "The order of strata") }
     let rows = reading.strata.map { layout.row(at: $0.positions.lowerBound) }
-    let ordered = stage.strata.indices.sorted { a, b in
-      if let ordering {
-        if let x = ordering.number(at: rows[a]), let y = ordering.number(at: rows[b]), x != y {
-          return x < y
-        }
-        if let x = ordering.text(at: rows[a]), let y = ordering.text(at: rows[b]), x != y {
-          return x < y
-        }
-      }
-      return key.values[rows[a]] < key.values[rows[b]]
+    // Strata taken completely stand alone: they add nothing, and must not dilute others.
+    let complete = stage.strata.indices.filter { stage.strata[$0].fraction >= 1 }
+    let ordered = stage.strata.indices.filter { stage.strata[$0].fraction < 1 }.sorted { a, b in
+      if let ordering, let isLess = Self.isLess(ordering, rows[a], rows[b]) { return isLess }
+      return Self.isLess(key.column, rows[a], rows[b]) ?? (a < b)
     }
     var groups: [[Int]] = []
     var open: [Int] = []
     for stratum in ordered {
       open.append(stratum)
-      // Certainty strata stand alone: they add nothing, and must not dilute others.
       if !stage.strata[stratum].isLone || open.count > 1 {
         groups.append(open)
         open = []
       }
     }
     if !open.isEmpty {
-      if groups.isEmpty { groups.append(open) } else { groups[groups.count - 1] += open }
+      guard !groups.isEmpty else {
+        throw EstimationError(
+          .singleUnitStratum, "The only stratum that was not taken completely has one PSU.",
+          hint: "Nothing can be collapsed with it: choose certainty or centred.")
+      }
+      groups[groups.count - 1] += open
     }
+    groups += complete.map { [$0] }
     var codes = [Int32](repeating: 0, count: layout.rowCount)
     for (code, group) in groups.enumerated() {
       for stratum in group {
@@ -58,8 +60,22 @@ struct StratumCollapsing {
     let descriptions = groups.filter { $0.count > 1 }.map { group in
       group.map { key.text(at: rows[$0]) }.joined(separator: " + ")
     }
+    let fractions = groups.map { group -> Double in
+      let sampled = group.reduce(0.0) { $0 + Double(stage.strata[$1].count) }
+      let population = group.reduce(0.0) {
+        $0 + Double(stage.strata[$1].count) / stage.strata[$1].fraction
+      }
+      return population.isFinite ? sampled / population : 0
+    }
     return Joined(
       key: DesignKey(name: "collapsed \(key.name)", codes: codes, of: key.column),
-      descriptions: descriptions)
+      descriptions: descriptions, fractions: fractions)
+  }
+
+  /// Compares two rows by number or text; `nil` when they are equal.
+  private static func isLess(_ column: Column, _ a: Int, _ b: Int) -> Bool? {
+    if let x = column.number(at: a), let y = column.number(at: b) { return x == y ? nil : x < y }
+    if let x = column.text(at: a), let y = column.text(at: b) { return x == y ? nil : x < y }
+    return nil
   }
 }

@@ -48,6 +48,8 @@ struct Draft: Sendable {
   var isCentred = true
   /// The variance under simple random sampling with replacement, and the weight of the rows.
   var reference: (variance: Double, weight: Double)?
+  /// The weight of the rows among which a total counts those that a condition is true for.
+  var countedWeight: Double?
   /// The distribution that a quantile comes from.
   var distribution: WeightedDistribution?
   /// The share of people with a value up to the estimated quantile.
@@ -56,16 +58,16 @@ struct Draft: Sendable {
 
 /// The first sums of a cell, which all kernels share.
 struct CellTotals {
-  let totals: [Double]
+  private let totals: ArraySlice<Double>
 
   init(_ sums: CellSums, _ cell: Int) {
     totals = sums.totals(cell)
   }
 
-  var rows: Int { Int(totals[0]) }
-  var n: Int { Int(totals[1]) }
-  var weight: Double { totals[2] }
-  subscript(sum: Int) -> Double { totals[sum] }
+  var rows: Int { Int(self[0]) }
+  var n: Int { Int(self[1]) }
+  var weight: Double { self[2] }
+  subscript(sum: Int) -> Double { totals[totals.startIndex + sum] }
 
   /// Why there is no estimate at all; `nil` when there may be one.
   var undefined: Estimate.Undefined? {

@@ -95,13 +95,14 @@ struct PreparedVariable: Sendable {
     switch try variable.expression.values(in: table) {
     case .numbers(let values):
       self.values = .double(values)
-      shift = Self.mean(ofSample: values.count) { values[$0] }
       isBinary = values.allSatisfy { $0 == 0 || $0 == 1 || $0.isNaN }
+      shift = isBinary ? 0 : Self.middle(ofSample: values.count) { values[$0] }
     case .integers(let values):
       self.values = .int32(values)
-      shift = Self.mean(ofSample: values.count) { values[$0] == .min ? .nan : Double(values[$0]) }
-        .rounded()
       isBinary = values.allSatisfy { $0 == 0 || $0 == 1 || $0 == .min }
+      shift =
+        isBinary
+        ? 0 : Self.middle(ofSample: values.count) { values[$0] == .min ? .nan : Double(values[$0]) }
     case .booleans(let values):
       self.values = .byte(values)
       shift = 0
@@ -114,13 +115,13 @@ struct PreparedVariable: Sendable {
     }
   }
 
-  /// The mean of up to 256 values spread evenly over the rows.
-  private static func mean(ofSample count: Int, _ value: (Int) -> Double) -> Double {
-    var (sum, used) = (0.0, 0)
-    for row in stride(from: 0, to: count, by: max(1, count / 256)) {
+  /// The median of up to 255 values spread evenly over the rows: outliers do not move it.
+  private static func middle(ofSample count: Int, _ value: (Int) -> Double) -> Double {
+    var sample: [Double] = []
+    for row in stride(from: 0, to: count, by: max(1, count / 255)) {
       let x = value(row)
-      if !x.isNaN { (sum, used) = (sum + x, used + 1) }
+      if x.isFinite { sample.append(x) }
     }
-    return used > 0 && sum.isFinite ? sum / Double(used) : 0
+    return sample.isEmpty ? 0 : sample.sorted()[sample.count / 2]
   }
 }

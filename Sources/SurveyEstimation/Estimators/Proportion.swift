@@ -12,6 +12,9 @@ extension EstimationContext {
   func proportions(_ variable: AnalysisVariable, asTotals: Bool = false) throws -> [Draft] {
     let column = try categories(variable)
     let index = CategoryIndex(column)
+    if index.levels.isEmpty {
+      return try absentProportions(variable.name, asTotals ? "total" : "proportion")
+    }
     var drafts: [[Draft]] = []
     for first in stride(from: 0, to: max(1, index.levels.count), by: Self.batch) {
       let levels = first..<min(first + Self.batch, index.levels.count)
@@ -48,6 +51,7 @@ extension EstimationContext {
       ],
       source: source, n: sums.n, missing: sums.rows - sums.n)
     draft.isProportion = !asTotal
+    if asTotal { draft.countedWeight = sums.weight }
     draft.isCentred = !asTotal
     if sums.n > 1 {
       let variance = share * (1 - share) / Double(sums.n - 1)
@@ -56,6 +60,16 @@ extension EstimationContext {
       )
     }
     return draft
+  }
+
+  /// The results of a variable that is missing in every row: no categories, and the reason.
+  private func absentProportions(_ name: String, _ estimator: String) throws -> [Draft] {
+    try counts().map { count in
+      Draft(
+        estimator: estimator, variable: name, cell: count.cell, value: nil,
+        undefined: count.undefined ?? .noValidValues, terms: [], source: count.source, n: 0,
+        missing: count.n)
+    }
   }
 
   private func categories(_ variable: AnalysisVariable) throws -> Column {

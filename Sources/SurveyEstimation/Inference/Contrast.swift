@@ -83,7 +83,7 @@ extension EstimateTable {
       let parts = group.members.map { $0.map { estimates[$0] } }
       let values = parts.compactMap { $0?.value }
       guard values.count == keys.count else {
-        results.append(contrastEstimate(name, group, parts, value: nil, variance: nil))
+        results.append(contrastEstimate(name, group, parts, value: nil, standardError: nil))
         combinations.append([])
         continue
       }
@@ -91,11 +91,13 @@ extension EstimateTable {
       let combination = zip(group.members, gradient).compactMap { member, coefficient in
         member.map { (index: $0, coefficient: coefficient) }
       }
-      let known = parts.allSatisfy { $0?.standardError != nil } && value.isFinite
+      let known =
+        parts.allSatisfy { $0?.standardError != nil } && value.isFinite
+        && gradient.allSatisfy(\.isFinite)
       results.append(
         contrastEstimate(
           name, group, parts, value: value.isFinite ? value : nil,
-          variance: known ? variance(ofCombination: combination) : nil))
+          standardError: known ? standardError(ofCombination: combination) : nil))
       combinations.append(known ? combination : [])
     }
     return EstimateTable(
@@ -105,11 +107,11 @@ extension EstimateTable {
 
   private func contrastEstimate(
     _ name: String, _ group: ContrastMatching.Group, _ parts: [Estimate?], value: Double?,
-    variance: Double?
+    standardError computed: Double?
   ) -> Estimate {
     let known = parts.compactMap { $0 }
-    let standardError = variance.map { $0.squareRoot() }
-    let df = known.compactMap(\.degreesOfFreedom).min()
+    let standardError = computed.flatMap { $0.isFinite ? $0 : nil }
+    let df = degreesOfFreedom(known)
     var interval = Interval(method: "wald")
     if let value, let standardError, let df, df > 0 {
       interval = IntervalMaker(confidence: options.confidence, degreesOfFreedom: df)
@@ -120,15 +122,29 @@ extension EstimateTable {
         known.count < parts.count
           ? .emptyDomain : known.compactMap(\.undefined).first ?? .zeroDenominator
       } else {
-        standardError == nil ? known.compactMap(\.undefined).first ?? .noVariance : nil
+        standardError == nil
+          ? known.compactMap(\.undefined).first ?? .noVariance
+          : df == nil ? .noDegreesOfFreedom : nil
       }
+    let counts = group.sharesRows ? [known.map(\.n).max() ?? 0] : known.map(\.n)
+    let gaps = group.sharesRows ? [known.map(\.missing).max() ?? 0] : known.map(\.missing)
     return Estimate(
       estimator: "contrast", variable: name, level: group.level, domain: group.domain,
       probability: group.probability, value: value, standardError: standardError,
       lower: interval.lower, upper: interval.upper, confidence: options.confidence,
       intervalMethod: interval.method, degreesOfFreedom: df, designEffect: nil,
-      n: known.reduce(0) { $0 + $1.n }, missing: known.reduce(0) { $0 + $1.missing },
+      n: counts.reduce(0, +), missing: gaps.reduce(0, +),
       undefined: undefined, flags: [])
+  }
+
+  /// The least degrees of freedom of the parts; none when a part has none.
+  private func degreesOfFreedom(_ parts: [Estimate]) -> Double? {
+    // JSON has no infinity, so a table that was read back has lost it.
+    let all = parts.map { part -> Double? in
+      part.degreesOfFreedom ?? (options.degreesOfFreedom == .infinite ? .infinity : nil)
+    }
+    guard all.allSatisfy({ $0 != nil }) else { return nil }
+    return all.compactMap { $0 }.min()
   }
 
   private func linearization(

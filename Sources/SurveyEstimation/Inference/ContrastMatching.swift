@@ -8,6 +8,8 @@ struct ContrastMatching {
     let level: Estimate.DomainLevel?
     let probability: Double?
     var members: [Int?]
+    /// Whether the members are of the same rows: several variables or categories of one domain.
+    let sharesRows: Bool
   }
 
   let groups: [Group]
@@ -45,7 +47,8 @@ struct ContrastMatching {
           groups.append(
             Group(
               domain: common.domain, level: common.level, probability: common.probability,
-              members: Array(repeating: nil, count: keys.count)))
+              members: Array(repeating: nil, count: keys.count),
+              sharesRows: axis == .level || axis == .variable))
         }
         guard groups[position].members[key] == nil else {
           throw EstimationError(
@@ -92,10 +95,18 @@ struct ContrastMatching {
           : "No estimate belongs to “\(unknown.joined(separator: "”, “"))”.",
         hint: known.isEmpty ? "" : "There are: \(Spelling.list(known, most: 20)).")
     }
-    if case .domain = first, found.count > 1, case .domain(let other) = found[1] {
+    let candidates = found.compactMap { axis -> String? in
+      switch axis {
+      case .domain(let index): names[index]
+      case .level: "the estimated variable"
+      case .wholeDomain, .variable: nil
+      }
+    }
+    if candidates.count > 1 {
       throw EstimationError(
-        .invalidContrast, "The categories could be of “\(names[0])” or of “\(names[other])”.",
-        hint: "Name the variable with “over”.")
+        .invalidContrast,
+        "The categories could be of \(candidates.map { "“\($0)”" }.joined(separator: " or of ")).",
+        hint: "Name the grouping variable with “over”.")
     }
     return first
   }

@@ -44,7 +44,13 @@ struct IntervalMaker: Sendable {
         return interval
       }
     }
-    guard standardError > 0 else { return Interval(lower: p, upper: p, method: name) }
+    guard standardError > 0 else {
+      // Every unit has the same share: an accident of the sample, not a property of the population.
+      let simple = (p * (1 - p) / Double(n)).squareRoot()
+      var interval = proportion(p, simple, n: n, method, isCensus: false)
+      interval.flags.append(.zeroVariance)
+      return interval
+    }
     let effective = p * (1 - p) / (standardError * standardError)
     switch method {
     case .automatic, .wald:

@@ -16,9 +16,9 @@ public struct Estimate: Sendable, Hashable {
 
   /// Why an estimate, or its standard error or interval, does not exist.
   public enum Undefined: String, Sendable, Hashable, Codable {
-    /// No row is in the domain.
+    /// No row with a weight above zero is in the domain.
     case emptyDomain = "empty-domain"
-    /// The variable is missing in every row of the domain, or all weights are zero.
+    /// The variable is missing in every row of the domain.
     case noValidValues = "no-valid-values"
     /// The denominator is zero.
     case zeroDenominator = "zero-denominator"
@@ -30,6 +30,8 @@ public struct Estimate: Sendable, Hashable {
     case singleUnit = "single-psu-in-domain"
     /// Strata with single units are all there is.
     case noVariance = "variance-not-estimable"
+    /// The numbers are too large for double precision.
+    case notFinite = "not-finite"
     /// There are no degrees of freedom.
     case noDegreesOfFreedom = "no-degrees-of-freedom"
     /// The interval reaches beyond the least or greatest value of the sample.
@@ -42,7 +44,10 @@ public struct Estimate: Sendable, Hashable {
     case exactAtBoundary = "exact-interval-at-0-or-1"
     /// The interval reaches below 0 or above 1.
     case outsideRange = "interval-outside-0-1"
-    /// The population is not larger than the sample, so there is no reference without replacement.
+    /// The estimated variance is zero although not everybody was asked: the interval is that of a simple
+    /// random sample of as many rows.
+    case zeroVariance = "zero-variance-estimate"
+    /// The population is not larger than the sample, or the variable does not vary: no reference.
     case noReference = "design-effect-undefined"
   }
 

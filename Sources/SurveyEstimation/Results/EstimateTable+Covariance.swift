@@ -23,20 +23,34 @@ extension EstimateTable {
     }
   }
 
-  /// Returns the variance of a weighted sum of the estimates.
-  func variance(ofCombination coefficients: [(index: Int, coefficient: Double)]) -> Double {
+  /// Returns the standard error of a weighted sum of the estimates.
+  func standardError(
+    ofCombination coefficients: [(index: Int, coefficient: Double)]
+  ) -> Double {
     switch linearization {
     case .stored(let matrix):
       var sum = 0.0
       for (i, a) in coefficients {
         for (j, b) in coefficients { sum += a * b * matrix[i * count + j] }
       }
-      return max(0, sum)
+      return max(0, sum).squareRoot()
     case .scores(let structure, let sources, let terms, _):
-      let parts = coefficients.flatMap { index, coefficient in
-        terms[index].map { ($0.score(sources), coefficient) }
+      let scores = coefficients.map { index, _ in
+        Score.combining(terms[index].map { ($0.score(sources), 1) })
       }
-      return parts.isEmpty ? 0 : structure.variance(of: Score.combining(parts))
+      // Under “average” each estimate has an inflation of its own, which only the matrix knows.
+      if structure.singlePSU == .average {
+        let matrix = structure.covariance(of: scores)
+        var sum = 0.0
+        for (i, a) in coefficients.enumerated() {
+          for (j, b) in coefficients.enumerated() {
+            sum += a.coefficient * b.coefficient * matrix[i * scores.count + j]
+          }
+        }
+        return max(0, sum).squareRoot()
+      }
+      let parts = zip(scores, coefficients).map { (score: $0, coefficient: $1.coefficient) }
+      return parts.isEmpty ? 0 : structure.standardError(of: Score.combining(parts))
     }
   }
 }
@@ -120,7 +134,7 @@ extension DesignStructure {
     var factor = stratum.factor
     var mean = 0.0
     if stratum.isLone {
-      factor = loneCentre == nil ? 0 : stratum.reach * (1 - stratum.fraction)
+      factor = loneCentre == nil ? 0 : stratum.loneWeight
       mean = loneCentre ?? 0
     } else {
       for row in range { mean += dense[offset + row] }

@@ -99,12 +99,13 @@ enum NumberText {
   /// As many decimals as give the standard error three significant digits.
   static func decimals(for estimate: Estimate) -> Int {
     let scale = estimate.standardError.flatMap { $0 > 0 ? $0 : nil } ?? abs(estimate.value ?? 1)
-    guard scale > 0 else { return 2 }
+    guard scale > 0, scale.isFinite else { return 2 }
     return min(8, max(0, 2 - Int(log10(scale).rounded(.down))))
   }
 
   static func fixed(_ value: Double, _ decimals: Int) -> String {
-    String(format: "%.\(decimals)f", value)
+    abs(value) >= 1e15 || (value != 0 && abs(value) < 1e-9)
+      ? general(value) : String(format: "%.\(decimals)f", value)
   }
 
   static func general(_ value: Double) -> String {

@@ -12,6 +12,18 @@ struct DesignStructure: Sendable {
   /// The rule for strata with a single unit.
   let singlePSU: SinglePSURule
 
+  /// Returns the standard error of the total of a score; NaN when no variance can be estimated.
+  ///
+  /// The score is scaled by a power of two first, so that squares neither overflow nor vanish.
+  func standardError(of score: Score) -> Double {
+    let greatest = score.values.reduce(0) { max($0, abs($1)) }
+    guard greatest > 0, greatest.isFinite else { return greatest == 0 ? 0 : .nan }
+    let scale = Double(sign: .plus, exponent: -greatest.exponent, significand: 1)
+    guard scale.isNormal else { return variance(of: score).squareRoot() }
+    let scaled = Score(units: score.units, values: score.values.map { $0 * scale })
+    return max(0, variance(of: scaled)).squareRoot() / scale
+  }
+
   /// Returns the variance of the total of a score.
   func variance(of score: Score) -> Double {
     var variance = 0.0
@@ -28,9 +40,6 @@ struct DesignStructure: Sendable {
     stages.dropFirst().reversed().reduce(score) { $0.aggregated(to: $1.parentOfUnit) }
   }
 
-  /// Whether the sample is a census, so that nothing varies.
-  var isCensus: Bool { stages.allSatisfy(\.isCensus) }
-
   private func variance(of score: Score, at stage: SamplingStage) -> Double {
     var variance = 0.0
     var (usedStrata, usedLone) = (0, 0)
@@ -39,7 +48,7 @@ struct DesignStructure: Sendable {
       usedStrata += 1
       if stratum.isLone {
         usedLone += 1
-        lone.append((entries.lowerBound, stratum.reach * (1 - stratum.fraction)))
+        lone.append((entries.lowerBound, stratum.loneWeight))
       } else if stratum.factor > 0 {
         variance +=
           stratum.factor * score.squaredDeviations(entries, unitCount: stratum.count)
@@ -48,16 +57,14 @@ struct DesignStructure: Sendable {
     switch singlePSU {
     case .centred where !stage.loneStrata.isEmpty:
       let mean = score.values.reduce(0, +) / Double(stage.unitCount)
+      var weightLeft = stage.loneWeight
       for (entry, weight) in lone {
         let deviation = score.values[entry] - mean
         variance += weight * deviation * deviation
+        weightLeft -= weight
       }
       // A lone stratum without a row of the domain has a total of zero, which is not the mean.
-      for index in stage.loneStrata where lone.count < stage.loneStrata.count {
-        let stratum = stage.strata[index]
-        guard score.position(of: stratum.units.lowerBound) == nil else { continue }
-        variance += stratum.reach * (1 - stratum.fraction) * mean * mean
-      }
+      if lone.count < stage.loneStrata.count { variance += weightLeft * mean * mean }
     case .average where usedLone > 0:
       variance *=
         usedStrata > usedLone ? Double(usedStrata) / Double(usedStrata - usedLone) : .nan

@@ -16,55 +16,97 @@ struct CostCalculation {
   let roster: CostRoster
 
   func outcome(_ row: Int) -> Outcome {
-    var outcome = Outcome()
-    let start = records.month("job_start", row)
-    let entries = records.text("worker", row).flatMap { roster.entries[$0] } ?? []
-    let covered = max(1, records.number("cost_workers_covered", row) ?? 1)
+    var worker = WorkerCost(calculation: self, row: row)
+    worker.compute()
+    return worker.outcome
+  }
+}
+
+/// One worker's cost in the making.
+private struct WorkerCost {
+  let calculation: CostCalculation
+  let row: Int
+  let start: Int?
+  let entries: [CostRoster.Entry]
+  /// How many workers items and total cover (rule C3).
+  let covered: Double
+  var outcome = CostCalculation.Outcome()
+  /// The sum of the amounts that went into the cost, for telling rounding from money.
+  var magnitude = 0.0
+
+  private var options: RecruitmentCostOptions { calculation.options }
+  private var records: WorkerRecords { calculation.records }
+
+  init(calculation: CostCalculation, row: Int) {
+    self.calculation = calculation
+    self.row = row
+    let records = calculation.records
+    start = records.month("job_start", row)
+    entries = records.text("worker", row).flatMap { calculation.roster.entries[$0] } ?? []
+    covered = max(1, records.number("cost_workers_covered", row) ?? 1)
     if covered > 1 { outcome.flags.insert(.shared) }
+  }
 
-    func convert(_ amount: Double, _ currency: String?, _ month: Int?) -> Double? {
-      let converted = rates.convert(amount, from: currency, month: month ?? start)
-      if converted == nil { outcome.flags.insert(.noRate) }
-      return converted
-    }
-
-    guard let paid = paid(row, entries, covered, &outcome, convert) else { return outcome }
+  mutating func compute() {
+    guard let paid = paid() else { return }
     var cost = paid
     for entry in entries {
-      guard let deducted = convert(entry.deducted, entry.currency, entry.month),
-        let reimbursed = convert(entry.reimbursed, entry.currency, entry.month)
-      else { return outcome }
-      cost += (deducted - reimbursed) / covered
-    }
-    let currency = records.text("cost_total_currency", row)
-    for (name, sign) in [("cost_deducted", 1.0), ("cost_reimbursed", -1.0)] {
-      guard let amount = convert(records.number(name, row) ?? 0, currency, start) else {
-        return outcome
+      for (amount, sign) in [(entry.deducted, 1.0), (entry.reimbursed, -1.0)] {
+        guard let amount = known(amount),
+          let converted = convert(amount, entry.currency, entry.month)
+        else { return }
+        cost += sign * converted / covered
       }
-      cost += sign * amount / covered
     }
-    guard let interest = interest(row, entries, &outcome) else { return outcome }
-    guard let converted = convert(interest, records.text("loan_currency", row), start) else {
-      return outcome
+    // Deductions from wages and what came back are the worker's own, whoever the package was for.
+    for (name, sign) in [("cost_deducted", 1.0), ("cost_reimbursed", -1.0)] {
+      let amount = records.isDeclaredMissing(name, row) ? nil : records.number(name, row) ?? 0
+      guard let amount = known(amount),
+        let converted = convert(amount, currency("cost_total_currency"), start)
+      else { return }
+      cost += sign * converted
     }
-    cost += converted
+    guard let interest = interest(),
+      let converted = convert(interest, currency("loan_currency"), start)
+    else { return }
+    settle(cost + converted)
+  }
+
+  /// Rounding is no money: what is left of amounts that cancel counts as zero.
+  private mutating func settle(_ cost: Double) {
+    let cost = abs(cost) <= 1e-9 * magnitude ? 0 : cost
     if cost < 0 {
       outcome.flags.insert(.negative)
       outcome.cost = options.negativeCost == .zero ? 0 : nil
     } else {
       outcome.cost = cost
     }
-    return outcome
+  }
+
+  private mutating func convert(
+    _ amount: Double, _ currency: ExchangeRates.Currency, _ month: Int?
+  ) -> Double? {
+    let converted = calculation.rates.convert(amount, from: currency, month: month ?? start)
+    if let converted { magnitude += abs(converted) } else { outcome.flags.insert(.noRate) }
+    return converted
+  }
+
+  private func currency(_ name: String) -> ExchangeRates.Currency {
+    records.currency(name, row)
+  }
+
+  /// A minor amount that is not known is missing, not zero: the cost is a lower bound (rule C2).
+  private mutating func known(_ amount: Double?) -> Double? {
+    if let amount { return amount }
+    outcome.flags.insert(.partial)
+    return options.partialCost == .lowerBound ? 0 : nil
   }
 
   /// The direct payments: rules C1, C2, C3 and C5.
-  private func paid(
-    _ row: Int, _ entries: [CostRoster.Entry], _ covered: Double, _ outcome: inout Outcome,
-    _ convert: (Double, String?, Int?) -> Double?
-  ) -> Double? {
+  private mutating func paid() -> Double? {
     var total: Double?
     if let declared = records.number("cost_total_declared", row) {
-      total = convert(declared, records.text("cost_total_currency", row), nil).map { $0 / covered }
+      total = convert(declared, currency("cost_total_currency"), nil).map { $0 / covered }
     }
     var sum = 0.0
     var items: [String: Double] = [:]
@@ -74,18 +116,17 @@ struct CostCalculation {
       sum += converted / covered
       items[entry.item, default: 0] += converted / covered
     }
-    let missing = entries.filter(\.isMissing)
+    let missing = entries.filter { $0.paid == nil }
     if !entries.isEmpty, missing.isEmpty {
       outcome.items = items
       guard let total else { return sum }
       if abs(sum - total) > options.mismatchTolerance * abs(total) {
         outcome.flags.insert(.itemTotalMismatch)
-        return options.costPreference == .items ? sum : total
       }
       return options.costPreference == .items ? sum : total
     }
     if let total {
-      if !entries.isEmpty || !roster.entries.isEmpty { outcome.flags.insert(.totalOnly) }
+      if !calculation.roster.entries.isEmpty { outcome.flags.insert(.totalOnly) }
       return total
     }
     guard !entries.isEmpty, !missing.contains(where: { options.majorItems.contains($0.item) })
@@ -95,13 +136,10 @@ struct CostCalculation {
   }
 
   /// The interest on a loan, unless it stands among the items already: rule C7.
-  private func interest(
-    _ row: Int, _ entries: [CostRoster.Entry], _ outcome: inout Outcome
-  ) -> Double? {
+  private mutating func interest() -> Double? {
+    if entries.contains(where: { $0.item == "19" && $0.paid != nil }) { return 0 }
     if let interest = records.number("loan_interest", row) { return interest }
-    guard records.number("borrowed", row) == 1,
-      !entries.contains(where: { $0.item == "19" && $0.paid != nil })
-    else { return 0 }
+    guard records.number("borrowed", row) == 1 else { return 0 }
     if let amount = records.number("loan_amount", row),
       let rate = records.number("loan_monthly_rate", row),
       let months = records.number("loan_months", row)

@@ -5,6 +5,11 @@ public struct CostItem: Sendable, Hashable {
   /// What the item is.
   public let label: String
 
+  /// A code with two digits, as the list has it: files that were read as numbers have lost the zero.
+  static func padded(_ code: String) -> String {
+    code.count == 1 && code.allSatisfy(\.isNumber) ? "0" + code : code
+  }
+
   /// The default code list, after the questionnaires of the KNOMAD–ILO migration cost surveys and the ILO
   /// definition of recruitment fees and related costs (2019). Users map their own lists to it.
   public static let all: [CostItem] = [
@@ -53,6 +58,8 @@ public enum CostFlag: String, Sendable, Hashable, Codable, CaseIterable {
   case noEarnings = "NOEARN"
   /// Bonuses are not known and count as none.
   case bonusUnknown = "BONUS_UNKNOWN"
+  /// Wage deductions for recruitment are not known and count as none.
+  case deductionsUnknown = "DEDUCTIONS_UNKNOWN"
   /// Somebody else answered for the worker.
   case proxy = "PROXY"
 
@@ -69,6 +76,7 @@ public enum CostFlag: String, Sendable, Hashable, Codable, CaseIterable {
     case .shared: "Cost divided among several workers"
     case .noEarnings: "First month not paid"
     case .bonusUnknown: "Bonuses unknown, counted as none"
+    case .deductionsUnknown: "Wage deductions unknown, counted as none"
     case .proxy: "Answered by somebody else"
     }
   }

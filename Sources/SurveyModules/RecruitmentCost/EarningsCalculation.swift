@@ -4,21 +4,23 @@ struct EarningsCalculation {
   let rates: ExchangeRates
   let records: WorkerRecords
 
-  /// The earnings in the currency of the results, zero when the month was not paid; `nil` when missing.
+  /// The earnings in the currency of the results, zero when nothing was earned; `nil` when missing.
+  ///
+  /// A month without pay may still have earnings: pay that was withheld to recover costs is added back.
   func earnings(_ row: Int, flags: inout Set<CostFlag>) -> Double? {
-    if records.number("paid_first_month", row) == 0 || records.number("pay_amount", row) == 0 {
-      flags.insert(.noEarnings)
-      return 0
-    }
-    guard let pay = records.number("pay_amount", row), let factor = monthlyFactor(row) else {
-      return nil
-    }
-    if records.isDeclaredMissing("bonus", row) { flags.insert(.bonusUnknown) }
-    let monthly =
-      pay * factor + (records.number("bonus", row) ?? 0)
-      + (records.number("deductions_recruitment", row) ?? 0)
+    var pay = records.number("pay_amount", row)
+    if records.number("paid_first_month", row) == 0, pay == nil { pay = 0 }
+    guard let pay else { return nil }
+    let factor = pay == 0 ? 1 : monthlyFactor(row)
+    guard let factor else { return nil }
+    let bonus = records.amount("bonus", row)
+    if bonus == nil { flags.insert(.bonusUnknown) }
+    let deductions = records.amount("deductions_recruitment", row)
+    if deductions == nil { flags.insert(.deductionsUnknown) }
+    let monthly = pay * factor + (bonus ?? 0) + (deductions ?? 0)
+    if monthly == 0 { flags.insert(.noEarnings) }
     let converted = rates.convert(
-      monthly, from: records.text("pay_currency", row), month: records.month("job_start", row))
+      monthly, from: records.currency("pay_currency", row), month: records.month("job_start", row))
     if converted == nil { flags.insert(.noRate) }
     return converted
   }

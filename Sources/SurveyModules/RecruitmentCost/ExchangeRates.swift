@@ -54,10 +54,20 @@ public struct ExchangeRates: Sendable {
     self.rates = rates
   }
 
-  /// Returns an amount in the currency of the results; `nil` without a rate for the month.
-  func convert(_ amount: Double, from code: String?, month: Int?) -> Double? {
-    if amount == 0 { return 0 }
-    guard let code, code != currency else { return amount }
+  /// The currency of an amount.
+  enum Currency {
+    /// The questionnaire did not ask: amounts are in the currency of the results.
+    case notAsked
+    /// A code; `nil` when it was asked and not answered.
+    case code(String?)
+  }
+
+  /// Returns an amount in the currency of the results; `nil` when its currency is not known or there is no
+  /// rate for the month.
+  func convert(_ amount: Double, from source: Currency, month: Int?) -> Double? {
+    guard amount != 0, case .code(let given) = source else { return amount }
+    guard let code = given else { return nil }
+    guard code != currency else { return amount }
     guard let month, let rate = rates[Key(currency: code, month: month)] else { return nil }
     return amount * rate
   }

@@ -23,6 +23,8 @@ public struct RecruitmentCostAnalysis: Sendable {
 
   /// The domain of the indicator.
   public static let eligible: RowExpression = column("rc_eligible")
+  /// The workers among whom the share that paid nothing is reported: also when they are excluded.
+  public static let reported: RowExpression = column("rc_reported")
 
   /// Derives cost, earnings and eligibility of each worker.
   ///
@@ -44,7 +46,7 @@ public struct RecruitmentCostAnalysis: Sendable {
     self.options = options
     let prepared = try DerivedVariables.adding(to: workers)
     let records = WorkerRecords(prepared)
-    let ids = Set((0..<prepared.rowCount).compactMap { records.text("worker", $0) })
+    let ids = try Self.identifiers(records)
     let roster = try costItems.map { try CostRoster($0, workers: ids) } ?? CostRoster()
     let derivation = CostDerivation(
       options: options, rates: rates, records: records, roster: roster)
@@ -63,6 +65,7 @@ public struct RecruitmentCostAnalysis: Sendable {
       .init(
         code: "E11", label: "earnings of the same job known and above zero",
         states: try (column("rc_earnings") > 0).mask(in: derived)))
+    let (_, reported) = EligibilityFunnel.run(conditions, weights: weights)
     if options.zeroCost == .excludeAndReport {
       conditions.append(
         .init(
@@ -74,9 +77,24 @@ public struct RecruitmentCostAnalysis: Sendable {
     flagCounts = derivation.flagCounts(rows: inScope)
     table = try derived.adding([
       Column("rc_in_scope", inScope.map { $0 == 1 }),
+      Column("rc_reported", reported.map { $0 == 1 }),
       Column("rc_eligible", eligible.map { $0 == 1 }),
     ])
     self.design = try design(table)
+  }
+
+  /// The identifiers of workers, each once.
+  private static func identifiers(_ records: WorkerRecords) throws -> Set<String> {
+    var ids = Set<String>()
+    for row in 0..<records.table.rowCount {
+      guard let id = records.text("worker", row) else { continue }
+      guard ids.insert(id).inserted else {
+        throw SurveyModuleError(
+          .invalidData, "Worker \(id) is in the table twice, the second time in row \(row + 1).",
+          hint: "Each person has one row; cost items are matched by this identifier.")
+      }
+    }
+    return ids
   }
 }
 
@@ -91,7 +109,7 @@ enum DerivedVariables {
     let records = WorkerRecords(table)
     var added: [Column] = []
     let rows = 0..<table.rowCount
-    if records.has("interview"), records.has("job_start") {
+    if records.has("interview"), records.has("job_start"), !records.has("rc_months_since_start") {
       added.append(
         Column(
           "rc_months_since_start",
@@ -102,7 +120,7 @@ enum DerivedVariables {
             return interview - start
           }, label: "Months between the start of the job and the interview"))
     }
-    if records.has("age") {
+    if records.has("age"), !records.has("age_group") {
       added.append(
         Column(
           "age_group",
@@ -119,7 +137,7 @@ enum DerivedVariables {
             }
           }, label: "Age group"))
     }
-    if records.has("isco_major") {
+    if records.has("isco_major"), !records.has("skill") {
       var skill = Column(
         "skill",
         rows.map { row -> Int? in

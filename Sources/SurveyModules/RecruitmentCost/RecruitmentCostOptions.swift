@@ -72,12 +72,26 @@ public struct RecruitmentCostOptions: Sendable, Hashable, Codable {
   /// The 80th percentile needs this many workers.
   public var minimumCasesP80 = 50
 
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case minimumAge, minimumMonthsAbroad, recentYears, zeroCost, costPreference
+    case mismatchTolerance, partialCost, majorItems, negativeCost, unknownInterest, earningsBasis
+    case currency, minimumCases, minimumCasesP80
+  }
+
   /// Creates the default options.
   public init() {}
 
   /// Reads options, with defaults for those that are not given.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
+    let known = CodingKeys.allCases.map(\.rawValue)
+    let present = try decoder.singleValueContainer().decode(KeyNames.self).names
+    if let unknown = present.first(where: { !known.contains($0) }) {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "“\(unknown)” is unknown; known are \(known.joined(separator: ", "))"))
+    }
     func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
       value = try values.decodeIfPresent(Value.self, forKey: key) ?? value
     }

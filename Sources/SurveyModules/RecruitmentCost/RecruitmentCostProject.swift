@@ -77,6 +77,9 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   /// The variables to break the indicator down by.
   public let breakdowns: [String]
 
+  /// What `module` says in the file.
+  private static let moduleName = "recruitment-cost"
+
   private enum Key: String, CodingKey, CaseIterable {
     case module, title, source, synthetic, data, text, missing, variables, labels, design
     case eligibility, options, breakdowns
@@ -86,6 +89,12 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   /// Reads a project.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
+    let module = try values.decodeIfPresent(String.self, forKey: .module) ?? Self.moduleName
+    guard module == Self.moduleName else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .module, in: values,
+        debugDescription: "it is “\(module)”; known is \(Self.moduleName)")
+    }
     title = try values.decode(String.self, forKey: .title)
     source = try values.decodeIfPresent(String.self, forKey: .source)
     synthetic = try values.decodeIfPresent(Bool.self, forKey: .synthetic) ?? false
@@ -110,7 +119,7 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   /// - Throws: `SurveyModuleError` with code `invalidProject`, which names the key or the line.
   public init(yaml text: String) throws {
     do {
-      let present = try YAMLDecoder().decode(Keys.self, from: text).names
+      let present = try YAMLDecoder().decode(KeyNames.self, from: text).names
       let known = Key.allCases.map(\.rawValue)
       if let unknown = present.first(where: { !known.contains($0) }) {
         let nearest = Spelling.nearest(to: unknown, among: known)
@@ -120,6 +129,7 @@ public struct RecruitmentCostProject: Sendable, Decodable {
             ?? "The keys are: \(known.joined(separator: ", ")).")
       }
       self = try YAMLDecoder().decode(RecruitmentCostProject.self, from: text)
+      try checkCodes()
     } catch let error as SurveyModuleError {
       throw error
     } catch {
@@ -127,17 +137,13 @@ public struct RecruitmentCostProject: Sendable, Decodable {
     }
   }
 
-  /// The names of the top-level keys.
-  private struct Keys: Decodable {
-    let names: [String]
-    private struct AnyKey: CodingKey {
-      var stringValue: String
-      var intValue: Int? { nil }
-      init(stringValue: String) { self.stringValue = stringValue }
-      init?(intValue: Int) { nil }
-    }
-    init(from decoder: any Decoder) throws {
-      names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+  /// Names that stand for something else in the file must be right, or their choice would be ignored.
+  private func checkCodes() throws {
+    let steps = (0...9).map { "E\($0)" }
+    if let unknown = eligibility.keys.sorted().first(where: { !steps.contains($0) }) {
+      throw SurveyModuleError(
+        .invalidProject, "“eligibility.\(unknown)” is no step that a project can state.",
+        hint: "The steps are \(steps.joined(separator: ", ")).")
     }
   }
 
@@ -165,11 +171,12 @@ public struct RecruitmentCostProject: Sendable, Decodable {
 extension RecruitmentCostProject {
   /// Gives a table its labels and canonical names, and declares its missing codes.
   ///
-  /// - Throws: `MicrodataError` when a variable that the project renames is not there.
+  /// Names that the table does not have are left to the other files of the project.
+  ///
+  /// - Throws: `MicrodataError` when two variables get one name.
   public func prepared(_ table: Table) throws -> Table {
     let kinds = Dictionary(
       uniqueKeysWithValues: missing.map { ($0, MissingKind.user(code: $0, label: $1)) })
-    for actual in variables.values { _ = try table.column(actual) }
     let canonical = Dictionary(variables.map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
     return try Table(
       table.columns.map { column in
@@ -199,8 +206,31 @@ extension RecruitmentCostProject {
     return try SurveyDesign(
       table, weights: design.weights, strata: ColumnNames(design.strata ?? []),
       clusters: ColumnNames(design.clusters ?? []),
-      population: (design.population ?? []).compactMap { entry in
-        entry.size.map { .size($0) } ?? entry.fraction.map { .fraction($0) }
+      population: (design.population ?? []).map { entry in
+        switch (entry.size, entry.fraction) {
+        case (let size?, nil): return .size(size)
+        case (nil, let fraction?): return .fraction(fraction)
+        default:
+          throw SurveyModuleError(
+            .invalidProject,
+            "An entry of “design.population” names a size or a fraction, one of the two.")
+        }
       }, singlePSU: rule)
+  }
+}
+
+/// The names of the keys of a mapping, known or not.
+struct KeyNames: Decodable {
+  let names: [String]
+
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
   }
 }

@@ -2,7 +2,7 @@ internal import Microdata
 public import SurveyEstimation
 
 /// The indicator for one group of workers.
-public struct RecruitmentCostRow: Sendable, Codable {
+public struct RecruitmentCostRow: Sendable, Encodable {
   /// The name of the breakdown variable; `nil` for all workers.
   public let variable: String?
   /// The category as text; `nil` for all workers.
@@ -42,8 +42,39 @@ public struct RecruitmentCostRow: Sendable, Codable {
   }
 }
 
+extension RecruitmentCostRow {
+  private enum Key: String, CodingKey {
+    case variable, code, label, n, zeroCount, workers, meanOfRatios, ratioOfMeans
+    case meanOfRatiosAmongPayers, quantiles, meanCost, meanEarnings, shareZero, shareBorrowed
+    case isPublished, isP80Published
+  }
+
+  /// Writes what may be published: of a row with too few workers nothing but their number.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(variable, forKey: .variable)
+    try container.encode(code, forKey: .code)
+    try container.encode(label, forKey: .label)
+    try container.encode(n, forKey: .n)
+    try container.encode(isPublished, forKey: .isPublished)
+    try container.encode(isP80Published, forKey: .isP80Published)
+    guard isPublished else { return }
+    try container.encode(zeroCount, forKey: .zeroCount)
+    try container.encode(workers, forKey: .workers)
+    try container.encode(meanOfRatios, forKey: .meanOfRatios)
+    try container.encode(ratioOfMeans, forKey: .ratioOfMeans)
+    try container.encode(meanOfRatiosAmongPayers, forKey: .meanOfRatiosAmongPayers)
+    try container.encode(
+      quantiles.filter { isP80Published || $0.probability != 0.8 }, forKey: .quantiles)
+    try container.encode(meanCost, forKey: .meanCost)
+    try container.encode(meanEarnings, forKey: .meanEarnings)
+    try container.encode(shareZero, forKey: .shareZero)
+    try container.encode(shareBorrowed, forKey: .shareBorrowed)
+  }
+}
+
 /// A cost item: what it makes of all costs.
-public struct CostStructureRow: Sendable, Codable {
+public struct CostStructureRow: Sendable, Encodable {
   /// The code of the item.
   public let code: String
   /// The item in words.
@@ -68,6 +99,8 @@ extension RecruitmentCostAnalysis {
 
   /// Estimates the indicator for each category of a variable among the eligible workers.
   ///
+  /// A category in which nobody is eligible has no row.
+  ///
   /// - Throws: `EstimationError` or `MicrodataError`.
   public func rows(
     by variable: String?, options: EstimationOptions = .init()
@@ -77,7 +110,7 @@ extension RecruitmentCostAnalysis {
     let probabilities = [0.25, 0.5, 0.75, 0.8]
     var statistics: [Statistic] = [
       .count, .mean("rc_ratio"), .ratio("rc_cost", to: "rc_earnings"), .mean("rc_cost"),
-      .mean("rc_earnings"), .mean("rc_zero"), .quantile("rc_ratio", probabilities),
+      .mean("rc_earnings"), .quantile("rc_ratio", probabilities),
     ]
     let asksBorrowed = table["borrowed"] != nil
     if asksBorrowed {
@@ -86,6 +119,8 @@ extension RecruitmentCostAnalysis {
     let estimates = try source.estimate(statistics, by: groups, options: options)
     let payers = try source.domain(where: column("rc_cost") > 0)
       .estimate([.mean("rc_ratio")], by: groups, options: options)
+    let zeros = try design.domain(where: Self.reported)
+      .estimate([.mean("rc_zero")], by: groups, options: options)
     let cells = Array(estimates.estimates.filter { $0.estimator == "count" }.map(\.domain))
     return cells.map { domain in
       let here = estimates.estimates.filter { $0.domain == domain }
@@ -93,7 +128,7 @@ extension RecruitmentCostAnalysis {
         here.first { $0.estimator == estimator && $0.variable == variable } ?? here[0]
       }
       let count = only("count", "population")
-      let zero = only("mean", "rc_zero")
+      let zero = zeros.estimates.first { $0.domain == domain } ?? count
       return RecruitmentCostRow(
         variable: variable, code: domain.first?.code,
         label: domain.first.map { $0.label ?? $0.code } ?? "All workers", n: count.n,
@@ -129,7 +164,7 @@ extension RecruitmentCostAnalysis {
   }
 
   private func zeroCount(_ code: String?, _ variable: String?) -> Int {
-    guard let eligible = table["rc_eligible"], let zero = table["rc_zero"] else { return 0 }
+    guard let eligible = table["rc_reported"], let zero = table["rc_zero"] else { return 0 }
     let group = variable.flatMap { table[$0] }
     return (0..<table.rowCount).count { row in
       eligible.number(at: row) == 1 && zero.number(at: row) == 1

@@ -13,7 +13,16 @@ struct WorkerRecords {
   func has(_ name: String) -> Bool { columns[name] != nil }
   func number(_ name: String, _ row: Int) -> Double? { columns[name]?.number(at: row) }
   func text(_ name: String, _ row: Int) -> String? { columns[name]?.text(at: row) }
+  /// An amount that is zero when nothing is recorded, and `nil` when it was refused or is not known.
+  func amount(_ name: String, _ row: Int) -> Double? {
+    isDeclaredMissing(name, row) ? nil : number(name, row) ?? 0
+  }
   func month(_ name: String, _ row: Int) -> Int? { text(name, row).flatMap(Month.number) }
+
+  /// The currency of an amount, given the column that holds it.
+  func currency(_ name: String, _ row: Int) -> ExchangeRates.Currency {
+    has(name) ? .code(text(name, row)) : .notAsked
+  }
 
   /// Whether a value was asked for and refused or not known, as against empty.
   func isDeclaredMissing(_ name: String, _ row: Int) -> Bool {
@@ -26,12 +35,13 @@ struct WorkerRecords {
 struct CostRoster {
   struct Entry {
     let item: String
+    /// `nil` when refused or not known.
     let paid: Double?
-    let currency: String?
+    let currency: ExchangeRates.Currency
     let month: Int?
-    let deducted: Double
-    let reimbursed: Double
-    let isMissing: Bool
+    /// Zero when nothing is recorded, `nil` when refused or not known.
+    let deducted: Double?
+    let reimbursed: Double?
   }
 
   private(set) var entries: [String: [Entry]] = [:]
@@ -63,9 +73,9 @@ struct CostRoster {
       let paid = records.number("paid", row) ?? (answer == "zero" ? 0 : nil)
       entries[id, default: []].append(
         Entry(
-          item: code, paid: paid, currency: records.text("currency", row),
-          month: records.month("month", row), deducted: records.number("deducted", row) ?? 0,
-          reimbursed: records.number("reimbursed", row) ?? 0, isMissing: paid == nil))
+          item: CostItem.padded(code), paid: paid, currency: records.currency("currency", row),
+          month: records.month("month", row), deducted: records.amount("deducted", row),
+          reimbursed: records.amount("reimbursed", row)))
     }
     if strangers > 0 {
       throw SurveyModuleError(

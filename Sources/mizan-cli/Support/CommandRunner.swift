@@ -25,6 +25,9 @@ enum CommandRunner {
         print(command.fullMessage(for: error))
         exit(0)
       }
+      guard status == .validationFailure else {
+        fail("internal", "\(error)", "", status: 1, json: wantsJSON)
+      }
       if wantsJSON {
         fail("usage", command.message(for: error), "See mizan --help.", status: 2, json: true)
       }

@@ -66,6 +66,9 @@ struct StatisticArguments: ParsableArguments {
       }
       return value
     }
+    if !quantile.isEmpty, probabilities.isEmpty {
+      throw UsageError(message: "--probs names no probability.")
+    }
     all += try variables(quantile).map { .quantile($0, probabilities) }
     all += try variables(variance).map { .variance($0) }
     all += try pairs(covariance, "--covariance").map { .covariance($0, $1) }

@@ -1,0 +1,55 @@
+import Foundation
+import Mizan
+
+// usage: mizan-bench generate FILE ROWS
+//        mizan-bench run FILE WORKLOAD RUNS
+//
+// `run` prints one line of JSON as the scripts of the peers do: seconds of each run after one warm-up, the
+// peak of the process's memory during the runs, and the numbers that the results are compared by.
+
+func peakMegabytes() -> Double {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
+  return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
+}
+
+func resetPeak() { try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8) }
+
+let arguments = CommandLine.arguments
+switch arguments.count {
+case 4 where arguments[1] == "generate":
+  var data = SurveyData()
+  try data.write(rows: Int(arguments[3]) ?? 0, to: arguments[2])
+case 5 where arguments[1] == "run":
+  guard let workload = Workload(rawValue: arguments[3]), let runs = Int(arguments[4]) else {
+    FileHandle.standardError.write(Data("unknown workload \(arguments[3])\n".utf8))
+    exit(2)
+  }
+  let path = arguments[2]
+  var table = workload == .csv ? nil : try Workload.load(path)
+  if workload == .w1Shuffled, let sorted = table {
+    table = try Table(sorted.subset(rows: (0..<sorted.rowCount).shuffled()).columns)
+  }
+  let design =
+    workload == .csv || workload == .design ? nil : try table.map { try Workload.makeDesign($0) }
+  resetPeak()
+  let loaded = peakMegabytes()
+  var seconds: [Double] = []
+  var check: [Double?] = []
+  for run in 0...runs {
+    let start = ContinuousClock.now
+    check = try workload.run(path, table, design)
+    let time = ContinuousClock.now - start
+    if run > 0 { seconds.append(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds)) }
+  }
+  let numbers = check.map { $0.map { "\($0)" } ?? "null" }.joined(separator: ",")
+  let times = seconds.map { "\($0)" }.joined(separator: ",")
+  print(
+    """
+    {"tool":"mizan","version":"0.1.0","workload":"\(workload.rawValue)","seconds":[\(times)],\
+    "peakMB":\(peakMegabytes()),"loadMB":\(loaded),"check":[\(numbers)]}
+    """)
+default:
+  FileHandle.standardError.write(Data("usage: see main.swift\n".utf8))
+  exit(2)
+}
