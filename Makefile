@@ -43,10 +43,10 @@ docs: setup ## build the documentation; broken links are errors
 	@echo "Documentation is in .build-docs/site"
 
 format: ## format the sources
-	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 lint: ## check the format of the sources
-	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 coverage: setup ## line coverage of the sources by the tests
 	$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage

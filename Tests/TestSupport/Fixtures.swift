@@ -90,3 +90,8 @@ extension Fixtures {
     return folder
   }
 }
+
+/// How many mutated inputs a fuzzing test tries: the number in `MIZAN_FUZZ_ROUNDS`, or a bounded one.
+public func fuzzRounds(_ usual: Int) -> Int {
+  ProcessInfo.processInfo.environment["MIZAN_FUZZ_ROUNDS"].flatMap { Int($0) } ?? usual
+}

@@ -13,7 +13,9 @@ func peakMegabytes() -> Double {
   return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
 }
 
-func resetPeak() { try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8) }
+func resetPeak() {
+  try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+}
 
 let arguments = CommandLine.arguments
 switch arguments.count {
@@ -40,7 +42,9 @@ case 5 where arguments[1] == "run":
     let start = ContinuousClock.now
     check = try workload.run(path, table, design)
     let time = ContinuousClock.now - start
-    if run > 0 { seconds.append(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds)) }
+    if run > 0 {
+      seconds.append(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds))
+    }
   }
   let numbers = check.map { $0.map { "\($0)" } ?? "null" }.joined(separator: ",")
   let times = seconds.map { "\($0)" }.joined(separator: ",")

@@ -150,7 +150,9 @@ private struct MergeTarget: @unchecked Sendable {
       for entry in slots.indices {
         let slot = Int(slots[entry])
         units[slot] = block.units[entry]
-        for feature in 0..<width { values[slot * width + feature] = source[entry * width + feature] }
+        for feature in 0..<width {
+          values[slot * width + feature] = source[entry * width + feature]
+        }
       }
     }
   }

@@ -61,7 +61,9 @@ package struct CellSums: Sendable {
   func cumulating(_ range: Range<Int>, maximumThreads: Int?) -> CellSums {
     var running = values
     for entry in units.indices {
-      for sum in range.dropFirst() { running[entry * width + sum] += running[entry * width + sum - 1] }
+      for sum in range.dropFirst() {
+        running[entry * width + sum] += running[entry * width + sum - 1]
+      }
     }
     return CellSums(
       width: width, offsets: offsets, units: units, values: running,

@@ -53,7 +53,8 @@ struct DesignCompiler {
       collapsed = result.descriptions
     }
     try checkLoneStrata(built, strata)
-    let weights = built.layout.order.map { order in order.map { rowWeights[Int($0)] } } ?? rowWeights
+    let weights =
+      built.layout.order.map { order in order.map { rowWeights[Int($0)] } } ?? rowWeights
     return Compiled(
       frame: RowFrame(order: built.layout.order, weights: weights, unitOffsets: built.unitOffsets),
       stages: built.stages, collapsed: collapsed, loneStrata: loneStrata)
@@ -190,7 +191,7 @@ struct DesignCompiler {
         hint: number > 0 && specification.singlePSU != .fail
           ? "Only strata of the first stage are collapsed: choose certainty, centred or average."
           : "Choose a rule for them: certainty or remove (they add nothing), centred "
-          + "(conservative), average, or collapsed (joined with a neighbour).")
+            + "(conservative), average, or collapsed (joined with a neighbour).")
     }
   }
 

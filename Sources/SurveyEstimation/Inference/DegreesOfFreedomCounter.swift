@@ -69,6 +69,7 @@ extension DesignStructure {
     }
     let sum = parts.reduce(0) { $0 + $1.variance }
     guard sum > 0 else { return 0 }
-    return 1 / parts.reduce(0) { $0 + ($1.variance / sum) * ($1.variance / sum) / $1.degreesOfFreedom }
+    return 1
+      / parts.reduce(0) { $0 + ($1.variance / sum) * ($1.variance / sum) / $1.degreesOfFreedom }
   }
 }

@@ -44,7 +44,9 @@ struct EstimateInProgress {
         maker, options.quantileInterval, distribution, standardError, isCensus: isCensus)
     }
     var interval = maker.wald(value, standardError)
-    if let weight = draft.countedWeight, weight > 0, standardError == 0, value == 0 || value == weight {
+    if let weight = draft.countedWeight, weight > 0, standardError == 0,
+      value == 0 || value == weight
+    {
       // Nobody or everybody in the sample: the total is as uncertain as the share.
       interval = maker.proportion(
         value / weight, 0, n: draft.n, .beta, isCensus: isCensus)
@@ -82,10 +84,13 @@ struct EstimateInProgress {
     Estimate(
       estimator: draft.estimator, variable: draft.variable, level: draft.level, domain: domain,
       probability: draft.probability, value: undefinedValue ? nil : value,
-      standardError: standardError, lower: lower, upper: upper, confidence: confidence,
+      standardError: standardError, lower: lower.flatMap(Self.finite),
+      upper: upper.flatMap(Self.finite), confidence: confidence,
       intervalMethod: method, degreesOfFreedom: degreesOfFreedom, designEffect: designEffect,
       n: draft.n, missing: draft.missing, undefined: undefined, flags: flags)
   }
+
+  private static func finite(_ bound: Double) -> Double? { bound.isFinite ? bound : nil }
 
   private var undefinedValue: Bool { !(value?.isFinite ?? false) }
 }
