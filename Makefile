@@ -34,6 +34,7 @@ bench: setup ## time Mizan and its peers on the same data; writes Docs/performan
 	Benchmarks/run.sh
 
 docs: setup ## build the documentation; broken links are errors
+	@mkdir -p .build-docs/site
 	@for target in Microdata MicrodataIO SurveyEstimation SurveyModules Reporting Mizan; do \
 	  echo "Documenting $$target"; \
 	  MIZAN_DOCS=1 $(SWIFT) package --scratch-path .build-docs --allow-writing-to-directory .build-docs/site \
