@@ -77,8 +77,7 @@ different tools are compared within this run only: the ratios are what carries t
 largest relative difference of estimates and standard errors from Mizan's. polars and duckdb compute no variances.
 R `survey` is given one integer identifier for PSUs, which is several times faster for it than `nest = TRUE`.
 
-How the speed is reached, and how to read the table, is in the notes at the end of this page's source,
-`Benchmarks/README.md`.
+How the speed is reached is told in `Benchmarks/README.md`.
 """
 
 if __name__ == "__main__":

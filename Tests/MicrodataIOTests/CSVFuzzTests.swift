@@ -1,6 +1,7 @@
 // Proves that no file, however damaged, makes the reader crash or hang.
 
 import Microdata
+import TestSupport
 import Testing
 
 @testable import MicrodataIO

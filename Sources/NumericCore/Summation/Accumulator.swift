@@ -23,7 +23,7 @@ package struct Accumulator: Sendable {
     return run(width: 4) { tile in
       tile.load(a, order: frame.order, into: tile.first)
     } kernel: {
-      FirstMoment(a: $0.first, shift: shift)
+      FirstMoment($0, shift: shift)
     }
   }
 
@@ -33,7 +33,7 @@ package struct Accumulator: Sendable {
       tile.load(a, order: frame.order, into: tile.first)
       tile.load(b, order: frame.order, into: tile.second)
     } kernel: {
-      FirstMoments(a: $0.first, b: $0.second)
+      FirstMoments($0)
     }
   }
 
@@ -128,7 +128,7 @@ package struct Accumulator: Sendable {
     return frame.weights.withUnsafeBufferPointer { weights in
       var builder = BlockBuilder(
         cellCount: cells.count, width: width,
-        mostEntries: min(rows.count, unitCount * min(cells.count, 64)))
+        mostEntries: min(rows.count, unitCount * cells.count))
       defer { builder.deallocate() }
       var unit = firstUnit
       var unitEnd = frame.end(ofUnit: unit)
@@ -136,6 +136,7 @@ package struct Accumulator: Sendable {
         tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
         tile.loadCells(cells, order: frame.order)
         load(tile)
+        if let base = weights.baseAddress { kernel.prepare(tile, weights: base + start) }
         // Fields of a class are checked for exclusive access each time they are read: not in this loop.
         let (rowCells, rowCount) = (tile.cells, tile.count)
         for row in 0..<rowCount {

@@ -1,15 +1,47 @@
-/// What one block of rows adds to the sums.
-struct BlockSums: Sendable {
-  var units: [Int32] = []
-  var cells: [Int32] = []
-  var values: [Double] = []
+/// What one block of rows adds to the sums: entries in the order of units.
+///
+/// Unsafe inside: the arrays have room for `capacity` entries, `add` checks it, and readers stay below `count`.
+/// Safe to send: a block is written by one thread, and read after that thread is done.
+final class BlockSums: @unchecked Sendable {
+  let units: UnsafeMutablePointer<Int32>
+  let cells: UnsafeMutablePointer<Int32>
+  let values: UnsafeMutablePointer<Double>
+  private let width: Int
+  private let capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int, width: Int) {
+    self.capacity = capacity
+    self.width = width
+    units = .allocate(capacity: capacity)
+    cells = .allocate(capacity: capacity)
+    values = .allocate(capacity: capacity * width)
+  }
+
+  deinit {
+    units.deallocate()
+    cells.deallocate()
+    values.deallocate()
+  }
+
+  /// Adds an entry.
+  ///
+  /// - Returns: Where its sums go; they are not initialised.
+  @inline(__always)
+  func add(unit: Int, cell: Int32) -> UnsafeMutablePointer<Double> {
+    precondition(count < capacity, "a block has at most one entry for each row")
+    (units + count).initialize(to: Int32(truncatingIfNeeded: unit))
+    (cells + count).initialize(to: cell)
+    defer { count &+= 1 }
+    return values + count &* width
+  }
 }
 
 /// The sums of one unit at a time: a place for each cell, and a list of those in use.
 ///
 /// Unsafe inside: cells are below the number that sized the arrays; the owner deallocates them.
 struct BlockBuilder {
-  private(set) var output = BlockSums()
+  let output: BlockSums
   private let width: Int
   private let sums: UnsafeMutablePointer<Double>
   private let isUsed: UnsafeMutablePointer<Bool>
@@ -18,15 +50,13 @@ struct BlockBuilder {
 
   init(cellCount: Int, width: Int, mostEntries: Int) {
     self.width = width
+    output = BlockSums(capacity: mostEntries, width: width)
     sums = .allocate(capacity: cellCount * width)
     isUsed = .allocate(capacity: cellCount)
     used = .allocate(capacity: cellCount)
     sums.initialize(repeating: 0, count: cellCount * width)
     isUsed.initialize(repeating: false, count: cellCount)
     used.initialize(repeating: 0, count: cellCount)
-    output.units.reserveCapacity(mostEntries)
-    output.cells.reserveCapacity(mostEntries)
-    output.values.reserveCapacity(mostEntries * width)
   }
 
   func deallocate() {
@@ -40,21 +70,23 @@ struct BlockBuilder {
   mutating func place(of cell: Int) -> UnsafeMutablePointer<Double> {
     if !isUsed[cell] {
       isUsed[cell] = true
-      used[usedCount] = Int32(cell)
-      usedCount += 1
+      used[usedCount] = Int32(truncatingIfNeeded: cell)
+      usedCount &+= 1
     }
-    return sums + cell * width
+    return sums + cell &* width
   }
 
   /// Ends a unit: its sums become entries, and the places are empty again.
   mutating func flush(unit: Int) {
+    let width = width
     for index in 0..<usedCount {
       let cell = used[index]
-      let place = sums + Int(cell) * width
-      output.units.append(Int32(unit))
-      output.cells.append(cell)
-      output.values.append(contentsOf: UnsafeBufferPointer(start: place, count: width))
-      place.update(repeating: 0, count: width)
+      let place = sums + Int(cell) &* width
+      let target = output.add(unit: unit, cell: cell)
+      for sum in 0..<width {
+        (target + sum).initialize(to: place[sum])
+        place[sum] = 0
+      }
       isUsed[Int(cell)] = false
     }
     usedCount = 0
@@ -71,22 +103,20 @@ extension CellSums {
   static func merging(
     _ blocks: [BlockSums], width: Int, cellCount: Int, maximumThreads: Int?
   ) -> CellSums {
-    if cellCount == 1, blocks.count == 1 {
-      return CellSums(
-        width: width, offsets: [0, blocks[0].units.count], units: blocks[0].units,
-        values: blocks[0].values)
-    }
     var offsets = [Int](repeating: 0, count: cellCount + 1)
-    for block in blocks { for cell in block.cells { offsets[Int(cell) + 1] += 1 } }
+    for block in blocks {
+      for entry in 0..<block.count { offsets[Int(block.cells[entry]) + 1] += 1 }
+    }
     for cell in 0..<cellCount { offsets[cell + 1] += offsets[cell] }
     let count = offsets[cellCount]
     var next = Array(offsets.dropLast())
     var firstSlots: [[Int32]] = []
     for block in blocks {
       firstSlots.append(
-        block.cells.map { cell in
-          defer { next[Int(cell)] += 1 }
-          return Int32(next[Int(cell)])
+        (0..<block.count).map { entry in
+          let cell = Int(block.cells[entry])
+          defer { next[cell] += 1 }
+          return Int32(next[cell])
         })
     }
     let slots = firstSlots
@@ -146,14 +176,12 @@ private struct MergeTarget: @unchecked Sendable {
   let units: UnsafeMutableBufferPointer<Int32>
 
   func place(_ block: BlockSums, at slots: [Int32], _ width: Int) {
-    block.values.withUnsafeBufferPointer { source in
-      for entry in slots.indices {
-        let slot = Int(slots[entry])
-        units[slot] = block.units[entry]
-        for feature in 0..<width {
-          values[slot * width + feature] = source[entry * width + feature]
-        }
-      }
+    guard let values = values.baseAddress, let units = units.baseAddress else { return }
+    for entry in slots.indices {
+      let slot = Int(slots[entry])
+      (units + slot).initialize(to: block.units[entry])
+      let (from, to) = (block.values + entry &* width, values + slot &* width)
+      for feature in 0..<width { (to + feature).initialize(to: from[feature]) }
     }
   }
 }

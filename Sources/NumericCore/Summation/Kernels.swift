@@ -1,48 +1,89 @@
 /// What a row adds to the sums of its cell.
 ///
 /// The first three sums of every kernel are the same: rows with a non-zero weight, those of them with
-/// valid values, and the weight of the valid ones.
+/// valid values, and the weight of the valid ones. Moments are computed for a tile at once, without
+/// branches; what is left for each row is to add them where they belong.
 protocol RowKernel: SendableMetatype {
   /// The number of sums.
   var width: Int { get }
+  /// Computes what the rows of the tile add; called when the tile has moved.
+  func prepare(_ tile: Tile, weights: UnsafePointer<Double>)
   /// Adds a row of the tile.
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>)
 }
 
+extension RowKernel {
+  func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {}
+}
+
+/// Adds the moments that a tile holds for a row.
+///
+/// Unsafe inside: the tile has room for `width` numbers of each of its rows.
+@inline(__always)
+private func addMoments(
+  _ moments: UnsafePointer<Double>, _ row: Int, _ width: Int,
+  to sums: UnsafeMutablePointer<Double>
+) {
+  let from = moments + row &* width
+  for sum in 0..<width { sums[sum] += from[sum] }
+}
+
 /// n, Σw, Σw(a−s).
 struct FirstMoment: RowKernel {
-  let a: UnsafePointer<Double>
+  let moments: UnsafePointer<Double>
   let shift: Double
   var width: Int { 4 }
 
+  init(_ tile: Tile, shift: Double) {
+    self.shift = shift
+    moments = UnsafePointer(tile.moments)
+  }
+
+  func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {
+    let (a, target, rows) = (tile.first, tile.moments, tile.count)
+    for row in 0..<rows {
+      let (x, w) = (a[row], weights[row])
+      let counted = w != 0 ? 1.0 : 0.0
+      let isValid = x == x
+      target[row &* 4] = counted
+      target[row &* 4 &+ 1] = isValid ? counted : 0
+      target[row &* 4 &+ 2] = isValid ? w : 0
+      target[row &* 4 &+ 3] = (isValid ? w : 0) * ((isValid ? x : shift) - shift)
+    }
+  }
+
   @inline(__always)
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>) {
-    let x = a[row]
-    let valid = x == x
-    let counted = weight != 0 ? 1.0 : 0.0
-    sums[0] += counted
-    sums[1] += valid ? counted : 0
-    sums[2] += valid ? weight : 0
-    sums[3] += valid ? weight * (x - shift) : 0
+    addMoments(moments, row, 4, to: sums)
   }
 }
 
 /// n, Σw, Σwa, Σwb over rows with both.
 struct FirstMoments: RowKernel {
-  let a: UnsafePointer<Double>
-  let b: UnsafePointer<Double>
+  let moments: UnsafePointer<Double>
   var width: Int { 5 }
+
+  init(_ tile: Tile) { moments = UnsafePointer(tile.moments) }
+
+  func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {
+    let (a, b, target, rows) = (tile.first, tile.second, tile.moments, tile.count)
+    for row in 0..<rows {
+      let (x, y, w) = (a[row], b[row], weights[row])
+      let counted = w != 0 ? 1.0 : 0.0
+      let both = x + y
+      let isValid = both == both
+      target[row &* 5] = counted
+      target[row &* 5 &+ 1] = isValid ? counted : 0
+      let valid = isValid ? w : 0
+      target[row &* 5 &+ 2] = valid
+      target[row &* 5 &+ 3] = valid * (isValid ? x : 0)
+      target[row &* 5 &+ 4] = valid * (isValid ? y : 0)
+    }
+  }
 
   @inline(__always)
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>) {
-    let (x, y) = (a[row], b[row])
-    let valid = x == x && y == y
-    let counted = weight != 0 ? 1.0 : 0.0
-    sums[0] += counted
-    sums[1] += valid ? counted : 0
-    sums[2] += valid ? weight : 0
-    sums[3] += valid ? weight * x : 0
-    sums[4] += valid ? weight * y : 0
+    addMoments(moments, row, 5, to: sums)
   }
 }
 

@@ -57,8 +57,8 @@ package struct CellCoder: Sendable {
   package let values: ValueSource
   /// The value with the first code of the table.
   package let offset: Int32
-  /// The code of each value from `offset` on; −1 for none.
-  package let codes: [Int32]
+  /// The code of each value from `offset` on, −1 for none; one more −1 at the end stands for all others.
+  let codes: [Int32]
   /// The number of codes.
   package let count: Int
 
@@ -66,7 +66,7 @@ package struct CellCoder: Sendable {
   package init(values: ValueSource, offset: Int32, codes: [Int32], count: Int) {
     self.values = values
     self.offset = offset
-    self.codes = codes
+    self.codes = codes + [-1]
     self.count = count
   }
 }

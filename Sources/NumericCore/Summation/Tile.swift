@@ -6,12 +6,14 @@
 /// Unsafe inside: all pointers are to buffers of `Tile.capacity` elements owned by this class, and every
 /// loop runs below the number of rows that `move` checked against that capacity.
 final class Tile {
-  static let capacity = 2048
+  static let capacity = 1024
 
   let first = UnsafeMutablePointer<Double>.allocate(capacity: Tile.capacity)
   let second = UnsafeMutablePointer<Double>.allocate(capacity: Tile.capacity)
   let cells = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
   let levels = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
+  /// Up to five numbers for each row.
+  let moments = UnsafeMutablePointer<Double>.allocate(capacity: 5 * Tile.capacity)
   private(set) var start = 0
   private(set) var count = 0
 
@@ -20,6 +22,7 @@ final class Tile {
     second.initialize(repeating: 0, count: Tile.capacity)
     cells.initialize(repeating: 0, count: Tile.capacity)
     levels.initialize(repeating: 0, count: Tile.capacity)
+    moments.initialize(repeating: 0, count: 5 * Tile.capacity)
   }
 
   deinit {
@@ -27,6 +30,7 @@ final class Tile {
     second.deallocate()
     cells.deallocate()
     levels.deallocate()
+    moments.deallocate()
   }
 
   func move(to start: Int, count: Int) {
@@ -75,18 +79,17 @@ final class Tile {
   func loadCodes(_ coder: CellCoder, order: [Int32]?, into target: UnsafeMutablePointer<Int32>) {
     let offset = coder.offset
     coder.codes.withUnsafeBufferPointer { table in
-      let size = UInt32(truncatingIfNeeded: table.count)
-      // The subtraction wraps, so a value below the offset, missing included, is out of the table.
+      let last = UInt32(truncatingIfNeeded: table.count - 1)
+      // The subtraction wraps, so a value below the offset, missing included, lands on the last code: −1.
       switch coder.values {
       case .int32(let values):
         gather(values, order) { row, value in
-          let index = UInt32(bitPattern: value &- offset)
-          target[row] = index < size ? table[Int(index)] : -1
+          target[row] = table[Int(min(UInt32(bitPattern: value &- offset), last))]
         }
       case .byte(let values):
         gather(values, order) { row, value in
-          let index = UInt32(bitPattern: Int32(value) &- offset)
-          target[row] = value < 2 && index < size ? table[Int(index)] : -1
+          let code = value < 2 ? Int32(value) : .min
+          target[row] = table[Int(min(UInt32(bitPattern: code &- offset), last))]
         }
       case .double: preconditionFailure("doubles are grouped into codes before they reach a kernel")
       }

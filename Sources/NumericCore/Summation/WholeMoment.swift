@@ -12,9 +12,10 @@ extension Accumulator {
   }
 
   private func wholeBlock(_ rows: Range<Int>, _ a: ValueSource, _ shift: Double) -> BlockSums {
-    var output = BlockSums()
     let tile = Tile()
     var unit = frame.unit(at: rows.lowerBound)
+    let unitCount = frame.unit(at: rows.upperBound - 1) - unit + 1
+    let output = BlockSums(capacity: unitCount, width: 4)
     var pending: SIMD4<Double> = .zero
     frame.weights.withUnsafeBufferPointer { weights in
       for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Tile.capacity) {
@@ -29,9 +30,8 @@ extension Accumulator {
             tile.first + (position - start), weights, position, stop - position, shift)
           position = stop
           if stop == unitEnd || stop == rows.upperBound {
-            output.units.append(Int32(unit))
-            output.cells.append(0)
-            for feature in 0..<4 { output.values.append(pending[feature]) }
+            let target = output.add(unit: unit, cell: 0)
+            for feature in 0..<4 { (target + feature).initialize(to: pending[feature]) }
             pending = .zero
           }
           if stop == unitEnd { unit += 1 }

@@ -17,7 +17,7 @@ struct WeightReading {
         .invalidWeight, "The weight “\(column.name)” holds \(column.type.rawValue), not numbers.")
     }
     weights = column.doubles
-    let bad = Self.count(weights) { !($0 >= 0 && $0 < .infinity) }
+    let (bad, positive) = Self.census(weights)
     if bad > 0 {
       let rows = weights.indices.lazy.filter { [weights] in
         !(weights[$0] >= 0 && weights[$0] < .infinity)
@@ -30,22 +30,24 @@ struct WeightReading {
         hint: "A sampling weight says how many people a row stands for. Calibrated weights below "
           + "zero need bounds in the calibration.")
     }
-    if Self.count(weights, where: { $0 > 0 }) == 0 {
+    if positive == 0 {
       throw EstimationError(
         .invalidWeight, "The weight “\(column.name)” is zero in every row.")
     }
   }
 
-  private static func count(
-    _ weights: [Double], where test: @Sendable (Double) -> Bool
-  ) -> Int {
+  /// Counts the weights that cannot be, and those above zero.
+  private static func census(_ weights: [Double]) -> (bad: Int, positive: Int) {
     let blockRows = 1 << 17
-    return Parallel.map((weights.count + blockRows - 1) / blockRows) { block in
-      var count = 0
+    let counts = Parallel.map((weights.count + blockRows - 1) / blockRows) { block in
+      var (bad, positive) = (0, 0)
       for row in (block * blockRows)..<min((block + 1) * blockRows, weights.count) {
-        count &+= test(weights[row]) ? 1 : 0
+        let weight = weights[row]
+        bad &+= weight >= 0 && weight < .infinity ? 0 : 1
+        positive &+= weight > 0 ? 1 : 0
       }
-      return count
-    }.reduce(0, +)
+      return (bad, positive)
+    }
+    return counts.reduce(into: (0, 0)) { $0 = ($0.0 + $1.0, $0.1 + $1.1) }
   }
 }

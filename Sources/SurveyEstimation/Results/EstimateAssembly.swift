@@ -9,23 +9,46 @@ struct EstimateAssembly: Sendable {
   let domains: DomainCells
 
   func estimates(_ drafts: [Draft]) -> [(estimate: Estimate, terms: [ScoreTerm])] {
+    let supports = supports(of: drafts)
     let batch = 8
     let batches = Parallel.map(
       (drafts.count + batch - 1) / batch, maximumThreads: options.maximumThreads
     ) { number in
-      drafts[(number * batch)..<min((number + 1) * batch, drafts.count)].map { estimate($0) }
+      drafts[(number * batch)..<min((number + 1) * batch, drafts.count)].map {
+        estimate($0, supports[SupportKey(source: $0.source, cell: $0.cell)] ?? DesignSupport())
+      }
     }
     return batches.flatMap { $0 }
   }
 
-  private func estimate(_ draft: Draft) -> (estimate: Estimate, terms: [ScoreTerm]) {
+  /// Whose rows an estimate uses: many estimates share them.
+  private struct SupportKey: Hashable {
+    let source: Int
+    let cell: Int
+  }
+
+  private func supports(of drafts: [Draft]) -> [SupportKey: DesignSupport] {
+    let keys = Array(Set(drafts.map { SupportKey(source: $0.source, cell: $0.cell) }))
+    let batch = 16
+    let found = Parallel.map(
+      (keys.count + batch - 1) / batch, maximumThreads: options.maximumThreads
+    ) { number in
+      keys[(number * batch)..<min((number + 1) * batch, keys.count)].map {
+        structure.support(of: $0.cell, in: sources[$0.source])
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(keys, found.joined()))
+  }
+
+  private func estimate(
+    _ draft: Draft, _ support: DesignSupport
+  ) -> (estimate: Estimate, terms: [ScoreTerm]) {
     var result = EstimateInProgress(draft: draft, confidence: options.confidence)
     guard draft.value.map(\.isFinite) ?? false else {
       result.undefined = draft.undefined ?? .notFinite
       return (result.estimate(domains.domain(draft.cell)), [])
     }
     let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
-    let support = structure.support(of: draft.cell, in: sources[draft.source])
     let isCensus = support.varyingUnits == 0
     result.degreesOfFreedom = degreesOfFreedom(score, support)
     let standardError = structure.standardError(of: score)

@@ -25,8 +25,11 @@ struct ChoiceArguments: ParsableArguments {
   @Flag(help: "Design effects.")
   var deff = false
 
-  @Option(help: "What design effects compare with: without-replacement or with-replacement.")
-  var deffReference = "without-replacement"
+  @Option(
+    help: ArgumentHelp(
+      "What --deff compares with: without-replacement (otherwise) or with-replacement.",
+      valueName: "reference"))
+  var deffReference: String?
 
   func options() throws -> EstimationOptions {
     var options = EstimationOptions()
@@ -50,7 +53,11 @@ struct ChoiceArguments: ParsableArguments {
         message: "--level is between 0 and 1, not \(level).", hint: "For 95 % write 0.95.")
     }
     options.confidence = level
-    if deff { options.designEffect = try choice("--deff-reference", deffReference) }
+    if deff {
+      options.designEffect = try choice("--deff-reference", deffReference ?? "without-replacement")
+    } else if deffReference != nil {
+      throw UsageError(message: "--deff-reference goes with --deff.")
+    }
     switch df {
     case "domain": options.degreesOfFreedom = .domain
     case "design": options.degreesOfFreedom = .design

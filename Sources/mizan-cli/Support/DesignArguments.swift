@@ -17,7 +17,10 @@ struct DesignArguments: ParsableArguments {
       "The population size or sampling fraction of each stage.", valueName: "names"))
   var fpc: String?
 
-  @Option(help: "What --fpc holds: size or fraction (told from the values otherwise).")
+  @Option(
+    help:
+      "What --fpc holds, for each stage or for all: size or fraction (told from the values otherwise)."
+  )
   var fpcKind: String?
 
   @Option(
@@ -52,12 +55,20 @@ struct DesignArguments: ParsableArguments {
 
   private func population(_ table: Table) throws -> [StagePopulation] {
     let names = NameList.split(fpc ?? "")
-    switch fpcKind {
-    case nil: return try names.map { try StagePopulation(inferring: $0, in: table) }
-    case "size": return names.map { .size($0) }
-    case "fraction": return names.map { .fraction($0) }
-    case let other?:
-      throw UsageError(message: "--fpc-kind is size or fraction, not “\(other)”.")
+    guard let fpcKind else {
+      return try names.map { try StagePopulation(inferring: $0, in: table) }
+    }
+    var kinds = NameList.split(fpcKind)
+    if kinds.count == 1 { kinds = Array(repeating: kinds[0], count: names.count) }
+    guard kinds.count == names.count, !names.isEmpty else {
+      throw UsageError(message: "--fpc-kind names one kind, or one for each name of --fpc.")
+    }
+    return try zip(names, kinds).map { name, kind in
+      switch kind {
+      case "size": .size(name)
+      case "fraction": .fraction(name)
+      default: throw UsageError(message: "--fpc-kind is size or fraction, not “\(kind)”.")
+      }
     }
   }
 }

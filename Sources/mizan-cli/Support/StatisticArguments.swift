@@ -21,8 +21,8 @@ struct StatisticArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Quantiles, for --probs.", valueName: "names"))
   var quantile: [String] = []
 
-  @Option(help: "The probabilities of quantiles.")
-  var probs = "0.25,0.5,0.75"
+  @Option(help: "The probabilities of quantiles (0.25,0.5,0.75 otherwise).")
+  var probs: String?
 
   @Option(help: ArgumentHelp("Population variances.", valueName: "names"))
   var variance: [String] = []
@@ -60,7 +60,10 @@ struct StatisticArguments: ParsableArguments {
       }
       all.append(.ratio(AnalysisVariable(parts.0), to: AnalysisVariable(parts.1)))
     }
-    let probabilities = try NameList.split(probs).map { text -> Double in
+    if probs != nil, quantile.isEmpty {
+      throw UsageError(message: "--probs goes with --quantile.")
+    }
+    let probabilities = try NameList.split(probs ?? "0.25,0.5,0.75").map { text -> Double in
       guard let value = Double(text), value > 0, value < 1 else {
         throw UsageError(message: "--probs takes numbers between 0 and 1, not “\(text)”.")
       }
