@@ -18,11 +18,11 @@ struct ScoreTerm: Sendable {
   func score(_ sources: [CellSums]) -> Score {
     let sums = sources[source]
     let entries = sums.entries(cell)
-    var values = [Double](repeating: 0, count: entries.count)
-    for (sum, coefficient) in gradient {
-      for (index, entry) in entries.enumerated() {
-        values[index] += coefficient * sums.values[entry * sums.width + sum]
-      }
+    let (width, all) = (sums.width, sums.values)
+    let values = entries.map { entry in
+      var value = 0.0
+      for (sum, coefficient) in gradient { value += coefficient * all[entry * width + sum] }
+      return value
     }
     return Score(units: Array(sums.units[entries]), values: values)
   }

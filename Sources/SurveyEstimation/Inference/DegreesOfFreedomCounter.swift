@@ -19,6 +19,7 @@ extension DesignStructure {
   /// Finds what an estimate rests on, given the sums that count its rows.
   func support(of cell: Int, in sums: CellSums) -> DesignSupport {
     var used: [Int32] = []
+    used.reserveCapacity(sums.entries(cell).count)
     for entry in sums.entries(cell) where sums.values[entry * sums.width + 1] > 0 {
       used.append(sums.units[entry])
     }

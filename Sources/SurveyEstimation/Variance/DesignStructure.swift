@@ -14,14 +14,22 @@ struct DesignStructure: Sendable {
 
   /// Returns the standard error of the total of a score; NaN when no variance can be estimated.
   ///
-  /// The score is scaled by a power of two first, so that squares neither overflow nor vanish.
+  /// A very small or large score is scaled by a power of two first, so that squares neither vanish nor
+  /// overflow.
   func standardError(of score: Score) -> Double {
     let greatest = score.values.reduce(0) { max($0, abs($1)) }
     guard greatest > 0, greatest.isFinite else { return greatest == 0 ? 0 : .nan }
     let scale = Double(sign: .plus, exponent: -greatest.exponent, significand: 1)
-    guard scale.isNormal else { return variance(of: score).squareRoot() }
+    guard abs(greatest.exponent) > 300, scale.isNormal else {
+      return Self.root(variance(of: score))
+    }
     let scaled = Score(units: score.units, values: score.values.map { $0 * scale })
-    return max(0, variance(of: scaled)).squareRoot() / scale
+    return Self.root(variance(of: scaled)) / scale
+  }
+
+  /// Rounding may leave a variance of zero a little below it; what is not a number stays so.
+  private static func root(_ variance: Double) -> Double {
+    variance.isNaN ? .nan : max(0, variance).squareRoot()
   }
 
   /// Returns the variance of the total of a score.

@@ -63,6 +63,7 @@ struct Score: Sendable {
   /// Returns the weighted sum of scores.
   static func combining(_ parts: [(score: Score, coefficient: Double)]) -> Score {
     if parts.count == 1 {
+      if parts[0].coefficient == 1 { return parts[0].score }
       return Score(
         units: parts[0].score.units,
         values: parts[0].score.values.map { $0 * parts[0].coefficient })
