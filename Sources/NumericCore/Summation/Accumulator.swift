@@ -106,6 +106,13 @@ package struct Accumulator: Sendable {
     return blocks
   }
 
+  /// Whether some border of blocks lies within a unit.
+  func cutsUnits(_ blocks: [Range<Int>]) -> Bool {
+    blocks.dropLast().contains {
+      frame.end(ofUnit: frame.unit(at: $0.upperBound - 1)) != $0.upperBound
+    }
+  }
+
   private func run<Kernel: RowKernel>(
     width: Int, load: @Sendable (Tile) -> Void, kernel: @Sendable (Tile) -> Kernel
   ) -> CellSums {
@@ -114,7 +121,8 @@ package struct Accumulator: Sendable {
       sumBlock(blocks[block], width: width, load: load, kernel: kernel)
     }
     return CellSums.merging(
-      sums, width: width, cellCount: cells.count, maximumThreads: maximumThreads)
+      sums, width: width, cellCount: cells.count, cutsUnits: cutsUnits(blocks),
+      maximumThreads: maximumThreads)
   }
 
   /// Sums a block of rows: unit by unit, in an array with a place for each cell.
@@ -142,7 +150,7 @@ package struct Accumulator: Sendable {
         for row in 0..<rowCount {
           let position = start + row
           if position == unitEnd {
-            builder.flush(unit: unit)
+            builder.flush(unit: unit, kernel: kernel)
             unit += 1
             unitEnd = frame.end(ofUnit: unit)
           }
@@ -151,7 +159,7 @@ package struct Accumulator: Sendable {
           kernel.add(row, weight: weights[position], cell: cell, to: builder.place(of: cell))
         }
       }
-      builder.flush(unit: unit)
+      builder.flush(unit: unit, kernel: kernel)
       return builder.output
     }
   }

@@ -77,12 +77,13 @@ struct BlockBuilder {
   }
 
   /// Ends a unit: its sums become entries, and the places are empty again.
-  mutating func flush(unit: Int) {
+  mutating func flush(unit: Int, kernel: some RowKernel) {
     let width = width
     for index in 0..<usedCount {
       let cell = used[index]
       let place = sums + Int(cell) &* width
       let target = output.add(unit: unit, cell: cell)
+      kernel.finish(place)
       for sum in 0..<width {
         (target + sum).initialize(to: place[sum])
         place[sum] = 0
@@ -100,8 +101,10 @@ extension CellSums {
   ///
   /// Unsafe inside: each block writes only the slots that the counts of its own entries reserved, and all
   /// slots are written before the arrays are read.
+  ///
+  /// - Parameter cutsUnits: Whether some border lies within a unit.
   static func merging(
-    _ blocks: [BlockSums], width: Int, cellCount: Int, maximumThreads: Int?
+    _ blocks: [BlockSums], width: Int, cellCount: Int, cutsUnits: Bool, maximumThreads: Int?
   ) -> CellSums {
     var offsets = [Int](repeating: 0, count: cellCount + 1)
     for block in blocks {
@@ -131,6 +134,11 @@ extension CellSums {
       }
       valueCount = count * width
     }
+    guard cutsUnits else {
+      return CellSums(
+        width: width, offsets: offsets, units: units, values: values,
+        maximumThreads: maximumThreads)
+    }
     return adding(width: width, offsets: offsets, units: units, values: values, maximumThreads)
   }
 
@@ -140,14 +148,6 @@ extension CellSums {
   ) -> CellSums {
     func isRepeated(_ entry: Int, _ start: Int) -> Bool {
       entry > start && units[entry] == units[entry - 1]
-    }
-    let hasRepeated = (0..<(offsets.count - 1)).contains { cell in
-      (offsets[cell]..<offsets[cell + 1]).contains { isRepeated($0, offsets[cell]) }
-    }
-    guard hasRepeated else {
-      return CellSums(
-        width: width, offsets: offsets, units: units, values: values,
-        maximumThreads: maximumThreads)
     }
     var (newOffsets, newUnits, newValues) = ([0], [Int32](), [Double]())
     for cell in 0..<(offsets.count - 1) {

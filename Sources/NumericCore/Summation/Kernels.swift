@@ -10,10 +10,13 @@ protocol RowKernel: SendableMetatype {
   func prepare(_ tile: Tile, weights: UnsafePointer<Double>)
   /// Adds a row of the tile.
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>)
+  /// Computes the sums that follow from others; called when a unit ends.
+  func finish(_ sums: UnsafeMutablePointer<Double>)
 }
 
 extension RowKernel {
   func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {}
+  func finish(_ sums: UnsafeMutablePointer<Double>) {}
 }
 
 /// Adds the moments that a tile holds for a row.
@@ -125,7 +128,12 @@ struct LevelWeights: RowKernel {
     let level = Int(levels[row])
     guard level >= 0 else { return }
     sums[1] += counted
-    sums[2] += weight
-    sums[3 + level] += weight
+    sums[3 &+ level] += weight
+  }
+
+  func finish(_ sums: UnsafeMutablePointer<Double>) {
+    var weight = 0.0
+    for level in 0..<levelCount { weight += sums[3 &+ level] }
+    sums[2] = weight
   }
 }

@@ -8,7 +8,8 @@ extension Accumulator {
     let sums = Parallel.map(blocks.count, maximumThreads: maximumThreads) { block in
       wholeBlock(blocks[block], a, shift)
     }
-    return CellSums.merging(sums, width: 4, cellCount: 1, maximumThreads: maximumThreads)
+    return CellSums.merging(
+      sums, width: 4, cellCount: 1, cutsUnits: cutsUnits(blocks), maximumThreads: maximumThreads)
   }
 
   private func wholeBlock(_ rows: Range<Int>, _ a: ValueSource, _ shift: Double) -> BlockSums {
