@@ -1,3 +1,4 @@
+internal import Microdata
 internal import SurveyEstimation
 internal import SurveyModules
 

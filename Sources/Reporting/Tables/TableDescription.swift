@@ -116,25 +116,3 @@ extension TableDescription: CustomStringConvertible {
     return text.count > 16 ? text.prefix(15) + "…" : text
   }
 }
-
-/// Text in columns.
-enum AlignedText {
-  /// Rows of cells, the first the header; `leading` columns and the last are flush left.
-  static func table(_ rows: [[String]], leading: Int) -> String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    var lines = rows.map { row -> String in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let pad = String(repeating: " ", count: widths[column] - cell.count)
-        let isLast = column == row.count - 1
-        if isLast, cell.isEmpty { continue }
-        line += column > 0 ? "  " : ""
-        line += column < leading ? cell + (isLast ? "" : pad) : isLast ? cell : pad + cell
-      }
-      return line
-    }
-    let width = min(110, lines.map(\.count).max() ?? 0)
-    lines.insert(String(repeating: "─", count: width), at: 1)
-    return lines.joined(separator: "\n")
-  }
-}

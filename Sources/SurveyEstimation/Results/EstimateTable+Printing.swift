@@ -1,23 +1,10 @@
 internal import Foundation
+internal import Microdata
 
 extension EstimateTable: CustomStringConvertible {
   /// The estimates as an aligned table, with the design and the choices below it.
   public var description: String {
-    let rows = textRows()
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let leading = leadingColumns.count
-    var lines = rows.map { row -> String in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let pad = String(repeating: " ", count: widths[column] - cell.count)
-        let isLast = column == row.count - 1
-        line += column > 0 ? "  " : ""
-        line += column < leading ? cell + (isLast ? "" : pad) : isLast ? cell : pad + cell
-      }
-      return line
-    }
-    lines.insert(String(repeating: "─", count: lines.map(\.count).max() ?? 0), at: 1)
-    return (lines + [notes]).joined(separator: "\n")
+    AlignedText.table(textRows(), leading: leadingColumns.count) + "\n" + notes
   }
 
   /// The design and the choices, in words.
