@@ -111,10 +111,10 @@ struct SummationTests {
     }
   }
 
-  @Test("Radix sort orders doubles and carries rows, stably")
-  func radixSort() {
+  @Test("Sorting in buckets orders doubles and carries what follows them, stably")
+  func pairSort() {
     var random = CounterGenerator(seed: 3)
-    for count in [0, 1, 2, 63, 64, 1000, 5000] {
+    for count in [0, 1, 2, 24, 25, 64, 1000, 5000, 60_000] {
       let values = (0..<count).map { index -> Double in
         switch index % 5 {
         case 0: Double(random.next() % 10) - 5
@@ -124,12 +124,11 @@ struct SummationTests {
         default: random.uniform() * 0x1p-1030
         }
       }
-      var sorted = values
-      var rows = (0..<Int32(count)).map { $0 }
-      RadixSort.sort(values: &sorted, rows: &rows)
+      let rows = (0..<count).map { Double($0) }
+      let sorted = PairSort.sorted(keys: values, payloads: rows)
       let expected = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-      #expect(rows.map { Int($0) } == expected)
-      #expect(sorted == expected.map { values[$0] })
+      #expect(sorted.payloads.map { Int($0) } == expected)
+      #expect(sorted.keys == expected.map { values[$0] })
     }
   }
 

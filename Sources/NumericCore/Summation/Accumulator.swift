@@ -136,7 +136,7 @@ package struct Accumulator: Sendable {
     return frame.weights.withUnsafeBufferPointer { weights in
       var builder = BlockBuilder(
         cellCount: cells.count, width: width,
-        mostEntries: min(rows.count, unitCount * cells.count))
+        likelyEntries: min(rows.count, unitCount * min(cells.count, 4)))
       defer { builder.deallocate() }
       var unit = firstUnit
       var unitEnd = frame.end(ofUnit: unit)

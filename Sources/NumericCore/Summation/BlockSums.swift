@@ -1,13 +1,17 @@
 /// What one block of rows adds to the sums: entries in the order of units.
 ///
-/// Unsafe inside: the arrays have room for `capacity` entries, `add` checks it, and readers stay below `count`.
+/// Room is made as entries come: most blocks need a fraction of one entry for each unit and cell, and memory
+/// that is asked for and not used still costs the system calls that map and unmap it.
+///
+/// Unsafe inside: the arrays have room for `capacity` entries, `add` grows them first when it is reached, and
+/// readers stay below `count`.
 /// Safe to send: a block is written by one thread, and read after that thread is done.
 final class BlockSums: @unchecked Sendable {
-  let units: UnsafeMutablePointer<Int32>
-  let cells: UnsafeMutablePointer<Int32>
-  let values: UnsafeMutablePointer<Double>
+  private(set) var units: UnsafeMutablePointer<Int32>
+  private(set) var cells: UnsafeMutablePointer<Int32>
+  private(set) var values: UnsafeMutablePointer<Double>
   private let width: Int
-  private let capacity: Int
+  private var capacity: Int
   private(set) var count = 0
 
   init(capacity: Int, width: Int) {
@@ -29,11 +33,28 @@ final class BlockSums: @unchecked Sendable {
   /// - Returns: Where its sums go; they are not initialised.
   @inline(__always)
   func add(unit: Int, cell: Int32) -> UnsafeMutablePointer<Double> {
-    precondition(count < capacity, "a block has at most one entry for each row")
+    if count == capacity { grow() }
     (units + count).initialize(to: Int32(truncatingIfNeeded: unit))
     (cells + count).initialize(to: cell)
     defer { count &+= 1 }
     return values + count &* width
+  }
+
+  private func grow() {
+    let larger = 2 * capacity + 16
+    units = Self.moved(units, count: count, capacity: larger)
+    cells = Self.moved(cells, count: count, capacity: larger)
+    values = Self.moved(values, count: count * width, capacity: larger * width)
+    capacity = larger
+  }
+
+  private static func moved<Element>(
+    _ old: UnsafeMutablePointer<Element>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    new.moveInitialize(from: old, count: count)
+    old.deallocate()
+    return new
   }
 }
 
@@ -48,9 +69,9 @@ struct BlockBuilder {
   private let used: UnsafeMutablePointer<Int32>
   private var usedCount = 0
 
-  init(cellCount: Int, width: Int, mostEntries: Int) {
+  init(cellCount: Int, width: Int, likelyEntries: Int) {
     self.width = width
-    output = BlockSums(capacity: mostEntries, width: width)
+    output = BlockSums(capacity: likelyEntries, width: width)
     sums = .allocate(capacity: cellCount * width)
     isUsed = .allocate(capacity: cellCount)
     used = .allocate(capacity: cellCount)

@@ -116,6 +116,9 @@ struct SecondMoments: RowKernel {
 }
 
 /// n, Σw, and Σw of each level; level −1 is missing.
+///
+/// The two counts are one integer until the unit ends: the additions of neighbouring rows wait for each
+/// other, and one that is short is what this kernel's time is.
 struct LevelWeights: RowKernel {
   let levels: UnsafePointer<Int32>
   let levelCount: Int
@@ -123,15 +126,18 @@ struct LevelWeights: RowKernel {
 
   @inline(__always)
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>) {
-    let counted = weight != 0 ? 1.0 : 0.0
-    sums[0] += counted
     let level = Int(levels[row])
-    guard level >= 0 else { return }
-    sums[1] += counted
+    let counted: UInt64 = weight != 0 ? 1 : 0
+    let valid = level >= 0 ? counted << 32 : 0
+    sums[0] = Double(bitPattern: sums[0].bitPattern &+ (counted | valid))
+    // A missing level adds to the sum that is computed last.
     sums[3 &+ level] += weight
   }
 
   func finish(_ sums: UnsafeMutablePointer<Double>) {
+    let counts = sums[0].bitPattern
+    sums[0] = Double(counts & 0xFFFF_FFFF)
+    sums[1] = Double(counts >> 32)
     var weight = 0.0
     for level in 0..<levelCount { weight += sums[3 &+ level] }
     sums[2] = weight

@@ -16,8 +16,13 @@ struct WeightReading {
       throw EstimationError(
         .invalidWeight, "The weight “\(column.name)” holds \(column.type.rawValue), not numbers.")
     }
-    weights = column.doubles
-    let (bad, positive) = Self.census(weights)
+    let source: ValueSource =
+      if case .int32(let values) = column.storage { .int32(values) } else {
+        .double(column.doubles)
+      }
+    let census = WeightCensus(source)
+    weights = census.weights
+    let bad = census.impossible
     if bad > 0 {
       let rows = weights.indices.lazy.filter { [weights] in
         !(weights[$0] >= 0 && weights[$0] < .infinity)
@@ -30,24 +35,9 @@ struct WeightReading {
         hint: "A sampling weight says how many people a row stands for. Calibrated weights below "
           + "zero need bounds in the calibration.")
     }
-    if positive == 0 {
+    if census.positive == 0 {
       throw EstimationError(
         .invalidWeight, "The weight “\(column.name)” is zero in every row.")
     }
-  }
-
-  /// Counts the weights that cannot be, and those above zero.
-  private static func census(_ weights: [Double]) -> (bad: Int, positive: Int) {
-    let blockRows = 1 << 17
-    let counts = Parallel.map((weights.count + blockRows - 1) / blockRows) { block in
-      var (bad, positive) = (0, 0)
-      for row in (block * blockRows)..<min((block + 1) * blockRows, weights.count) {
-        let weight = weights[row]
-        bad &+= weight >= 0 && weight < .infinity ? 0 : 1
-        positive &+= weight > 0 ? 1 : 0
-      }
-      return (bad, positive)
-    }
-    return counts.reduce(into: (0, 0)) { $0 = ($0.0 + $1.0, $0.1 + $1.1) }
   }
 }

@@ -12,10 +12,7 @@ struct WeightedDistribution: Sendable {
 
   /// Sorts values.
   init(values: [Double], weights: [Double], rule: QuantileRule) {
-    var sorted = values
-    var order = values.indices.map { Int32($0) }
-    RadixSort.sort(values: &sorted, rows: &order)
-    var sortedWeights = order.map { weights[Int($0)] }
+    var (sorted, sortedWeights) = PairSort.sorted(keys: values, payloads: weights)
     Self.orderTies(sorted, &sortedWeights)
     var sum = 0.0
     cumulative = sortedWeights.map { weight in
