@@ -30,7 +30,7 @@ extension RowExpression.Node {
       switch try table.column(name).type {
       case .text: return .text
       case .boolean: return .boolean
-      case .date: return .date
+      case .date, .dateTime: return .date
       case .double, .integer, .longInteger: return .number
       }
     case .number: return .number

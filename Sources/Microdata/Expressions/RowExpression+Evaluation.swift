@@ -68,6 +68,12 @@ extension RowExpression.Node {
         return .numbers(values.map { $0 == .min && !complete ? .nan : Double($0) })
       case .category(let codes, let levels): return .texts(codes, levels: levels)
       case .bool(let values): return .booleans(values)
+      case .dateTime(let values):
+        // A time is compared and computed with as its day.
+        return .integers(
+          values.map {
+            $0 == .min ? .min : LocalDateTime(millisecondsSinceEpoch: $0).date.daysSinceEpoch
+          })
       }
     case .number(let value): return .constant(value)
     case .text(let text): return .constantText(text)

@@ -64,6 +64,10 @@ package struct CategoryIndex: Sendable {
     case .int64(let values):
       let complete = column.missingCount == 0
       self.init(hashing: values.map { $0 == .min && !complete ? nil : $0 }) { level(String($0)) }
+    case .dateTime(let values):
+      self.init(hashing: values.map { $0 == .min ? nil : $0 }) {
+        level(LocalDateTime(millisecondsSinceEpoch: $0).description)
+      }
     case .double(let values):
       var distinct = Set<Double>()
       for value in values where !value.isNaN { distinct.insert(value) }

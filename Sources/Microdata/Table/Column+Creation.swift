@@ -43,6 +43,13 @@ extension Column {
       name: name, storage: .date(values.map { $0?.daysSinceEpoch ?? .min }), label: label)
   }
 
+  /// Creates a column of times; `nil` is system-missing.
+  public init(_ name: String, _ values: [LocalDateTime?], label: String? = nil) {
+    self.init(
+      name: name, storage: .dateTime(values.map { $0?.millisecondsSinceEpoch ?? .min }),
+      label: label)
+  }
+
   /// Returns the column with some values declared missing, for the reason that each stands for.
   ///
   /// - Parameter kinds: The reason for each value, by its code (`"-9"`, `"99"`, `"NA"`). A code that
@@ -73,9 +80,10 @@ extension Column {
       case .category(let codes, let levels): .category(mark(codes, -1), levels: levels)
       case .bool(let values): .bool(mark(values, 2))
       case .date(let values): .date(mark(values, .min))
+      case .dateTime(let values): .dateTime(mark(values, .min))
       }
     return Column(
-      name: name, storage: marked, label: label, valueLabels: valueLabels,
+      name: name, storage: marked, label: label, valueLabels: valueLabels, metadata: metadata,
       reasons: MissingReasons(kinds: allKinds, codes: reasonByRow))
   }
 }

@@ -18,6 +18,8 @@ public struct Column: Sendable {
     case bool([UInt8])
     /// Days since 1970-01-01; missing is `Int32.min`.
     case date([Int32])
+    /// Milliseconds since 1970-01-01T00:00:00; missing is `Int64.min`.
+    case dateTime([Int64])
   }
 
   /// The type of a column's values.
@@ -34,6 +36,8 @@ public struct Column: Sendable {
     case boolean
     /// Calendar dates.
     case date
+    /// Days with a time of day, without a time zone.
+    case dateTime
   }
 
   /// The name, unique in its table.
@@ -42,6 +46,8 @@ public struct Column: Sendable {
   public var label: String?
   /// The labels of the values.
   public var valueLabels: ValueLabels
+  /// What else the source of the data says of the variable.
+  public var metadata: VariableMetadata
   package let storage: Storage
   /// Why each missing value is missing; system-missing where this says nothing.
   package let reasons: MissingReasons?
@@ -51,13 +57,16 @@ public struct Column: Sendable {
   package let integerRange: ClosedRange<Int32>?
 
   package init(
-    name: String, storage: Storage, label: String? = nil, valueLabels: ValueLabels = ValueLabels(),
-    reasons: MissingReasons? = nil, isComplete: Bool = false
+    name: String, storage: Storage, label: String? = nil,
+    valueLabels: ValueLabels = ValueLabels([]),
+    metadata: VariableMetadata = VariableMetadata(), reasons: MissingReasons? = nil,
+    isComplete: Bool = false
   ) {
     self.name = name
     self.storage = storage
     self.label = label
     self.valueLabels = valueLabels
+    self.metadata = metadata
     self.reasons = reasons
     (missingCount, integerRange) = storage.summary(isComplete: isComplete)
   }
@@ -67,7 +76,7 @@ public struct Column: Sendable {
     switch storage {
     case .double(let values): values.count
     case .int32(let values), .date(let values): values.count
-    case .int64(let values): values.count
+    case .int64(let values), .dateTime(let values): values.count
     case .category(let codes, _): codes.count
     case .bool(let values): values.count
     }
@@ -82,6 +91,7 @@ public struct Column: Sendable {
     case .category: .text
     case .bool: .boolean
     case .date: .date
+    case .dateTime: .dateTime
     }
   }
 
@@ -94,6 +104,7 @@ public struct Column: Sendable {
     case .double(let values): values[row].isNaN
     case .int32(let values), .date(let values): values[row] == .min
     case .int64(let values): missingCount > 0 && values[row] == .min
+    case .dateTime(let values): values[row] == .min
     case .category(let codes, _): codes[row] < 0
     case .bool(let values): values[row] > 1
     }
@@ -112,13 +123,15 @@ public struct Column: Sendable {
     return reasons?.kind(at: row) ?? .system
   }
 
-  /// The value of a row as a number; `nil` when it is missing or text.
+  /// The value of a row as a number; `nil` when it is missing or text. Dates are days since 1970, times
+  /// seconds.
   public func number(at row: Int) -> Double? {
     guard !isMissing(at: row) else { return nil }
     return switch storage {
     case .double(let values): values[row]
     case .int32(let values), .date(let values): Double(values[row])
     case .int64(let values): Double(values[row])
+    case .dateTime(let values): Double(values[row]) / 1000
     case .bool(let values): Double(values[row])
     case .category: nil
     }
@@ -134,14 +147,15 @@ public struct Column: Sendable {
     case .category(let codes, let levels): levels[Int(codes[row])]
     case .bool(let values): values[row] == 1 ? "true" : "false"
     case .date(let values): CalendarDate(daysSinceEpoch: values[row]).description
+    case .dateTime(let values): LocalDateTime(millisecondsSinceEpoch: values[row]).description
     }
   }
 
   /// Returns the column under another name.
   public func renamed(_ name: String) -> Column {
     Column(
-      name: name, storage: storage, label: label, valueLabels: valueLabels, reasons: reasons,
-      isComplete: missingCount == 0)
+      name: name, storage: storage, label: label, valueLabels: valueLabels, metadata: metadata,
+      reasons: reasons, isComplete: missingCount == 0)
   }
 
   /// Returns the column with its values taken from some rows, in their order.
@@ -155,9 +169,10 @@ public struct Column: Sendable {
       case .category(let codes, let levels): .category(pick(codes), levels: levels)
       case .bool(let values): .bool(pick(values))
       case .date(let values): .date(pick(values))
+      case .dateTime(let values): .dateTime(pick(values))
       }
     return Column(
-      name: name, storage: picked, label: label, valueLabels: valueLabels,
+      name: name, storage: picked, label: label, valueLabels: valueLabels, metadata: metadata,
       reasons: reasons?.gathered(rows), isComplete: missingCount == 0)
   }
 }
@@ -179,7 +194,7 @@ extension Column.Storage {
     case .double(let values):
       return (isComplete ? 0 : values.reduce(into: 0) { $0 += $1.isNaN ? 1 : 0 }, nil)
     case .int32(let values), .date(let values): return integers(values)
-    case .int64(let values):
+    case .int64(let values), .dateTime(let values):
       return (isComplete ? 0 : values.reduce(into: 0) { $0 += $1 == .min ? 1 : 0 }, nil)
     case .category(let codes, _):
       return (isComplete ? 0 : codes.reduce(into: 0) { $0 += $1 < 0 ? 1 : 0 }, nil)

@@ -9,12 +9,16 @@ public struct Table: Sendable {
   private let rows: [Int32]?
   /// The number of rows.
   public let rowCount: Int
+  /// What the source of the data says of it as a whole.
+  public var metadata: TableMetadata
 
   /// Creates a table.
   ///
-  /// - Parameter columns: Columns of equal length with different names.
+  /// - Parameters:
+  ///   - columns: Columns of equal length with different names.
+  ///   - metadata: What the source of the data says of it as a whole.
   /// - Throws: `MicrodataError` with code `malformedTable`.
-  public init(_ columns: [Column]) throws {
+  public init(_ columns: [Column], metadata: TableMetadata = TableMetadata()) throws {
     var positions: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
       guard positions.updateValue(index, forKey: column.name) == nil else {
@@ -34,14 +38,19 @@ public struct Table: Sendable {
       throw MicrodataError(
         .malformedTable, "A table holds at most 2,147,483,646 rows; this one has \(count).")
     }
-    self.init(stored: columns, positions: positions, rows: nil, rowCount: count)
+    self.init(
+      stored: columns, positions: positions, rows: nil, rowCount: count, metadata: metadata)
   }
 
-  private init(stored: [Column], positions: [String: Int], rows: [Int32]?, rowCount: Int) {
+  private init(
+    stored: [Column], positions: [String: Int], rows: [Int32]?, rowCount: Int,
+    metadata: TableMetadata
+  ) {
     self.stored = stored
     self.positions = positions
     self.rows = rows
     self.rowCount = rowCount
+    self.metadata = metadata
   }
 
   /// The names of the columns, in order.
@@ -77,14 +86,14 @@ public struct Table: Sendable {
         all.append(column)
       }
     }
-    return try Table(all)
+    return try Table(all, metadata: metadata)
   }
 
   /// Returns the table with only some of its columns, in the order given.
   ///
   /// - Throws: `MicrodataError` with code `unknownColumn`.
   public func selecting(_ names: [String]) throws -> Table {
-    try Table(names.map { try column($0) })
+    try Table(names.map { try column($0) }, metadata: metadata)
   }
 
   /// Returns a table of some rows, in the order given, that shares the columns of this one.
@@ -95,7 +104,8 @@ public struct Table: Sendable {
       precondition((0..<rowCount).contains(row), "there is no row \(row)")
       return rows?[row] ?? Int32(row)
     }
-    return Table(stored: stored, positions: positions, rows: base, rowCount: chosen.count)
+    return Table(
+      stored: stored, positions: positions, rows: base, rowCount: chosen.count, metadata: metadata)
   }
 
   /// Returns a table of the rows for which a condition is true.

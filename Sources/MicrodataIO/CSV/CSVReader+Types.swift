@@ -118,6 +118,8 @@ extension ColumnKind {
       case .text: .text
       case .boolean: .boolean
       case .date: .date
+      // Read as text first; see `CSVReader.withTimes`.
+      case .dateTime: .text
       }
   }
 }

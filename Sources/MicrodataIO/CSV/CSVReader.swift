@@ -70,9 +70,15 @@ struct CSVReader {
       }
       finish(mergeLevels(second), into: &columns)
     }
-    let table = try Table(selected.compactMap { columns[$0] })
+    let table = try Table(selected.compactMap { columns[$0] }.map(withTimes))
     meter.advance(to: 1)
     return (table, diagnostics)
+  }
+
+  /// Returns a column that is to hold times as one; it was read as text.
+  private func withTimes(_ column: Column) throws -> Column {
+    guard options.types[column.name] == .dateTime else { return column }
+    return try column.parsedAsTimes(file: source.file)
   }
 
   /// Refuses files whose table would be much larger than they are.

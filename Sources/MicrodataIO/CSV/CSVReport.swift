@@ -107,6 +107,7 @@ struct CSVReport {
     case .text: "text"
     case .boolean: "true or false"
     case .date: "a date such as 2024-09-01"
+    case .dateTime: "a time such as 2024-09-01T12:30:00"
     }
   }
 }

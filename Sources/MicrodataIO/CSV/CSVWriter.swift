@@ -80,6 +80,8 @@ struct CSVWriter: Sendable {
     case .bool(let values): result += Array((values[row] == 1 ? "true" : "false").utf8)
     case .date(let values):
       result += Array(CalendarDate(daysSinceEpoch: values[row]).description.utf8)
+    case .dateTime(let values):
+      result += Array(LocalDateTime(millisecondsSinceEpoch: values[row]).description.utf8)
     }
   }
 

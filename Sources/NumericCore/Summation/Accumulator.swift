@@ -55,7 +55,7 @@ package struct Accumulator: Sendable {
     run(width: 3 + coder.count) { tile in
       tile.loadCodes(coder, order: frame.order, into: tile.levels)
     } kernel: {
-      LevelWeights(levels: $0.levels, levelCount: coder.count)
+      LevelWeights($0, levelCount: coder.count)
     }
   }
 
@@ -82,7 +82,7 @@ package struct Accumulator: Sendable {
         }
       }
     } kernel: {
-      LevelWeights(levels: $0.levels, levelCount: count + 1)
+      LevelWeights($0, levelCount: count + 1)
     }
     return sums.cumulating(3..<(4 + count), maximumThreads: maximumThreads)
   }
@@ -144,19 +144,20 @@ package struct Accumulator: Sendable {
         tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
         tile.loadCells(cells, order: frame.order)
         load(tile)
-        if let base = weights.baseAddress { kernel.prepare(tile, weights: base + start) }
+        guard let base = weights.baseAddress else { continue }
+        kernel.prepare(tile, weights: base + start)
         // Fields of a class are checked for exclusive access each time they are read: not in this loop.
         let (rowCells, rowCount) = (tile.cells, tile.count)
-        for row in 0..<rowCount {
-          let position = start + row
-          if position == unitEnd {
+        var row = 0
+        while row < rowCount {
+          if start + row == unitEnd {
             builder.flush(unit: unit, kernel: kernel)
             unit += 1
             unitEnd = frame.end(ofUnit: unit)
           }
-          let cell = Int(rowCells[row])
-          guard cell >= 0 else { continue }
-          kernel.add(row, weight: weights[position], cell: cell, to: builder.place(of: cell))
+          let stop = min(rowCount, unitEnd - start)
+          builder.add(row..<stop, cells: rowCells, weights: base + start, kernel: kernel)
+          row = stop
         }
       }
       builder.flush(unit: unit, kernel: kernel)

@@ -97,6 +97,29 @@ struct BlockBuilder {
     return sums + cell &* width
   }
 
+  /// Adds rows of one unit; `cells` and `weights` are those of the tile.
+  ///
+  /// Regions and the like hold whole units: then all rows go to one place.
+  @inline(__always)
+  mutating func add(
+    _ rows: Range<Int>, cells: UnsafePointer<Int32>, weights: UnsafePointer<Double>,
+    kernel: some RowKernel
+  ) {
+    let first = cells[rows.lowerBound]
+    var different: Int32 = 0
+    for row in rows { different |= cells[row] ^ first }
+    if different == 0 {
+      guard first >= 0 else { return }
+      kernel.add(rows, weights: weights, cell: Int(first), to: place(of: Int(first)))
+      return
+    }
+    for row in rows {
+      let cell = Int(cells[row])
+      guard cell >= 0 else { continue }
+      kernel.add(row, weight: weights[row], cell: cell, to: place(of: cell))
+    }
+  }
+
   /// Ends a unit: its sums become entries, and the places are empty again.
   mutating func flush(unit: Int, kernel: some RowKernel) {
     let width = width

@@ -10,6 +10,10 @@ protocol RowKernel: SendableMetatype {
   func prepare(_ tile: Tile, weights: UnsafePointer<Double>)
   /// Adds a row of the tile.
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>)
+  /// Adds neighbouring rows of the tile that are in one cell, in their order.
+  func add(
+    _ rows: Range<Int>, weights: UnsafePointer<Double>, cell: Int,
+    to sums: UnsafeMutablePointer<Double>)
   /// Computes the sums that follow from others; called when a unit ends.
   func finish(_ sums: UnsafeMutablePointer<Double>)
 }
@@ -17,6 +21,14 @@ protocol RowKernel: SendableMetatype {
 extension RowKernel {
   func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {}
   func finish(_ sums: UnsafeMutablePointer<Double>) {}
+
+  @inline(__always)
+  func add(
+    _ rows: Range<Int>, weights: UnsafePointer<Double>, cell: Int,
+    to sums: UnsafeMutablePointer<Double>
+  ) {
+    for row in rows { add(row, weight: weights[row], cell: cell, to: sums) }
+  }
 }
 
 /// Adds the moments that a tile holds for a row.
@@ -121,17 +133,42 @@ struct SecondMoments: RowKernel {
 /// other, and one that is short is what this kernel's time is.
 struct LevelWeights: RowKernel {
   let levels: UnsafePointer<Int32>
+  let counts: UnsafeMutablePointer<Double>
   let levelCount: Int
   var width: Int { 3 + levelCount }
 
+  init(_ tile: Tile, levelCount: Int) {
+    levels = UnsafePointer(tile.levels)
+    counts = tile.moments
+    self.levelCount = levelCount
+  }
+
+  func prepare(_ tile: Tile, weights: UnsafePointer<Double>) {
+    let rows = tile.count
+    for row in 0..<rows {
+      let counted: UInt64 = weights[row] != 0 ? 1 : 0
+      counts[row] = Double(bitPattern: counted | (levels[row] >= 0 ? counted << 32 : 0))
+    }
+  }
+
   @inline(__always)
   func add(_ row: Int, weight: Double, cell: Int, to sums: UnsafeMutablePointer<Double>) {
-    let level = Int(levels[row])
-    let counted: UInt64 = weight != 0 ? 1 : 0
-    let valid = level >= 0 ? counted << 32 : 0
-    sums[0] = Double(bitPattern: sums[0].bitPattern &+ (counted | valid))
+    sums[0] = Double(bitPattern: sums[0].bitPattern &+ counts[row].bitPattern)
     // A missing level adds to the sum that is computed last.
-    sums[3 &+ level] += weight
+    sums[3 &+ Int(levels[row])] += weight
+  }
+
+  @inline(__always)
+  func add(
+    _ rows: Range<Int>, weights: UnsafePointer<Double>, cell: Int,
+    to sums: UnsafeMutablePointer<Double>
+  ) {
+    var count = sums[0].bitPattern
+    for row in rows {
+      count &+= counts[row].bitPattern
+      sums[3 &+ Int(levels[row])] += weights[row]
+    }
+    sums[0] = Double(bitPattern: count)
   }
 
   func finish(_ sums: UnsafeMutablePointer<Double>) {

@@ -103,10 +103,10 @@ final class Tile {
     values.withUnsafeBufferPointer { values in
       if let order {
         order.withUnsafeBufferPointer { order in
-          for i in 0..<count { body(i, values[Int(order[start + i])]) }
+          for i in 0..<count { body(i, values[Int(order[start &+ i])]) }
         }
       } else {
-        for i in 0..<count { body(i, values[start + i]) }
+        for i in 0..<count { body(i, values[start &+ i]) }
       }
     }
   }

@@ -16,7 +16,7 @@ struct DesignKey: Sendable {
     switch column.storage {
     case .int32(let values), .date(let values), .category(let values, _):
       self.values = values
-    case .double, .int64, .bool:
+    case .double, .int64, .bool, .dateTime:
       values = CategoryIndex(column).rowCodes
     }
   }

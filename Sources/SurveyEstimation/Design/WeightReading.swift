@@ -12,7 +12,7 @@ struct WeightReading {
   ///
   /// - Throws: `EstimationError` with code `invalidWeight`.
   init(_ column: Column) throws {
-    guard column.type != .text, column.type != .date else {
+    guard ![.text, .date, .dateTime].contains(column.type) else {
       throw EstimationError(
         .invalidWeight, "The weight “\(column.name)” holds \(column.type.rawValue), not numbers.")
     }
