@@ -1,7 +1,7 @@
 # The front door: `make help` lists what there is.
 
 SWIFT ?= swift
-SYSTEM_PACKAGES = libopenblas-dev liblapacke-dev zlib1g-dev pkg-config
+SYSTEM_PACKAGES = libopenblas-dev liblapacke-dev zlib1g-dev libsqlite3-dev libssl-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help

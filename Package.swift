@@ -18,11 +18,15 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // MARK: - Library, bottom to top
     .target(name: "NumericCore", dependencies: ["COpenBLAS", "CLAPACKE"]),
     .target(name: "Microdata"),
-    .target(name: "MicrodataIO", dependencies: ["Microdata", "CZlib"]),
+    .target(
+      name: "MicrodataIO", dependencies: ["Microdata", "CZlib", "CSQLite", "CCrypto", "Yams"]),
     .target(name: "SurveyEstimation", dependencies: ["Microdata", "NumericCore"]),
     .target(name: "SurveyModules", dependencies: ["Microdata", "SurveyEstimation", "Yams"]),
     .target(name: "Reporting", dependencies: ["SurveyModules", "MicrodataIO"]),

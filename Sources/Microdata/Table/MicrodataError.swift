@@ -21,6 +21,10 @@ public struct MicrodataError: Error, Sendable, Hashable {
     public static let typeConflict = Code(description: "type-conflict")
     /// Bytes that are not text in the declared encoding.
     public static let encoding = Code(description: "encoding")
+    /// A file that asks for more than the limits of the reader allow.
+    public static let limitExceeded = Code(description: "limit-exceeded")
+    /// A record type that the file does not have.
+    public static let unknownRecordType = Code(description: "unknown-record-type")
     /// A file of a kind that no reader knows.
     public static let unsupportedFormat = Code(description: "unsupported-format")
   }
