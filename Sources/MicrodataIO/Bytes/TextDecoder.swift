@@ -119,7 +119,7 @@ struct TextDecoder: Sendable {
 
 extension TextEncoding {
   /// The encoding that a file's name for it stands for, such as `UTF-8`, `cp1252`, `ISO_8859-6`, `1256`.
-  init?(named name: String) {
+  public init?(named name: String) {
     let key = name.lowercased().filter { $0.isLetter || $0.isNumber }
     if let exact = Self.allCases.first(where: {
       $0.rawValue.filter { $0.isLetter || $0.isNumber } == key

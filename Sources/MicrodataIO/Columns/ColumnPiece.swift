@@ -45,8 +45,8 @@ struct ColumnPiece: Sendable {
     var (low, high) = (Double.infinity, -Double.infinity)
     var isWhole = true
     for x in numbers {
-      // The conversion is exact below 2⁵³, and an integer converted back is itself.
-      let inRange = abs(x) < 0x1p53
+      // The conversion is exact up to 2⁵³, and an integer converted back is itself.
+      let inRange = abs(x) <= 0x1p53
       let whole = inRange && Double(Int64(inRange ? x : 0)) == x
       isWhole = isWhole && (whole || x != x)
       low = x < low ? x : low

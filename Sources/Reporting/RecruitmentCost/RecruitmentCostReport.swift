@@ -82,11 +82,12 @@ public struct RecruitmentCostReport: Sendable, Encodable {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     var warnings: [String] = []
     func load(_ name: String) throws -> Table {
-      let options = CSVOptions.text(project.textVariables[name] ?? [])
-      let (table, diagnostics) = try Table.load(
-        contentsOf: folder.appendingPathComponent(name).path, options: options)
-      warnings += diagnostics.map { "\(name): \($0.message)" }
-      return table
+      var options = LoadOptions()
+      options.csv = CSVOptions.text(project.textVariables[name] ?? [])
+      let path = folder.appendingPathComponent(name).path
+      let loaded = try MicrodataFile.open(path, options: options).load()
+      warnings += loaded.report.diagnostics.map { "\(name): \($0.message)" }
+      return loaded.table
     }
     progress("Reading workers", 0.05)
     let workersFile = try load(project.data.workers)

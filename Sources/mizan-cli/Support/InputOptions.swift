@@ -25,24 +25,33 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Returns: The table, and what reading it brought up.
   func table() throws -> (table: Table, warnings: [String]) {
-    var options = CSVOptions()
-    options.delimiter = try character(delimiter, "--delimiter")
-    options.decimalSeparator = try character(decimal, "--decimal")
+    let bar = ProgressBar("Reading \(data)")
+    defer { bar.finish() }
+    let loaded = try MicrodataFile.open(data, options: try options(bar)).load()
+    return (loaded.table, loaded.report.diagnostics.map(\.description))
+  }
+
+  /// Opens the file.
+  func source() throws -> any MicrodataSource {
+    try MicrodataFile.open(data, options: options(nil))
+  }
+
+  private func options(_ bar: ProgressBar?) throws -> LoadOptions {
+    var options = LoadOptions()
+    options.csv.delimiter = try character(delimiter, "--delimiter")
+    options.csv.decimalSeparator = try character(decimal, "--decimal")
     if let encoding {
-      guard let known = TextEncoding.allCases.first(where: { $0.rawValue == encoding }) else {
+      guard let known = TextEncoding(named: encoding) else {
         let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError(
           message: "“\(encoding)” is not a known encoding.", hint: "Known are \(names).")
       }
-      options.encoding = known
+      options.encoding = .explicit(known)
     }
-    options.missingTokens += NameList.split(missingTokens ?? "")
-    for name in NameList.split(text ?? "") { options.types[name] = .text }
-    let bar = ProgressBar("Reading \(data)")
-    options.progress = { bar.show($0) }
-    defer { bar.finish() }
-    let (table, diagnostics) = try Table.load(contentsOf: data, options: options)
-    return (table, diagnostics.map(\.description))
+    options.csv.missingTokens += NameList.split(missingTokens ?? "")
+    for name in NameList.split(text ?? "") { options.csv.types[name] = .text }
+    if let bar { options.progress = { bar.show($0) } }
+    return options
   }
 
   private func character(_ text: String?, _ option: String) throws -> Character? {

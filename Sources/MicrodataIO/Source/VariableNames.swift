@@ -1,0 +1,25 @@
+/// Gives each variable of a record type a name of its own.
+struct VariableNames {
+  private var used = Set<String>()
+
+  /// Returns a name that was not given before: the one asked for, if possible.
+  mutating func unique(_ name: String, _ log: inout DiagnosticLog) -> String {
+    let wanted = name.isEmpty ? "variable\(used.count + 1)" : name
+    var result = wanted
+    var number = 2
+    while !used.insert(result).inserted {
+      result = "\(wanted)_\(number)"
+      number += 1
+    }
+    if result != name {
+      log.add(
+        LoadDiagnostic(
+          .warning,
+          name.isEmpty
+            ? "a variable without a name is called “\(result)”"
+            : "another variable “\(name)” is called “\(result)”",
+          rule: "variable-renamed", column: result))
+    }
+    return result
+  }
+}

@@ -1,0 +1,193 @@
+/// Turns rows of a Stata file into pieces of columns.
+///
+/// Rows have a fixed length, so a column is a walk with a fixed stride; a block is walked in tiles of rows
+/// that stay in the cache while all columns pass over them.
+struct StataDecoder: Sendable {
+  let fields: [StataHeader.Field]
+  let rowLength: Int
+  let isBigEndian: Bool
+  let release: StataRelease
+  let longStrings: StataLongStrings
+  let narrows: Bool
+  /// Which of the fields count leap seconds.
+  let countsLeapSeconds: [Bool]
+
+  /// Decodes a block of whole rows.
+  ///
+  /// Unsafe inside: a block has `rowCount` rows of `rowLength` bytes, and every field ends within a row.
+  func decode(_ block: RawBlock) throws -> DecodedBlock {
+    let rows = block.rowCount
+    precondition(block.buffer.count >= rows * rowLength, "a block has all bytes of its rows")
+    let base = UnsafePointer(block.buffer.base)
+    let pieces = fields.enumerated().map { index, field -> ColumnPiece in
+      let start = base + field.offset
+      switch field.type {
+      case .byte: return byte(start, rows)
+      case .int: return int(start, rows)
+      case .long: return long(start, rows)
+      case .float, .double: return real(start, rows, field.type, countsLeapSeconds[index])
+      case .string(let width): return string(start, rows, width)
+      case .longString: return longString(start, rows)
+      case .alias: return ColumnPiece(.none(count: rows))
+      }
+    }
+    return DecodedBlock(rowCount: rows, pieces: pieces)
+  }
+
+  // MARK: - Integers
+
+  private func byte(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
+    var reasons = StataReasons(rows, release)
+    let least = release.hasExtendedMissing ? Int8(101) : Int8(127)
+    let stride = rowLength
+    let values = [Int8](unsafeUninitializedCapacity: rows) { buffer, count in
+      for row in 0..<rows {
+        let value = Int8(bitPattern: start[row &* stride])
+        if value >= least { reasons.note(row, Int(value) - Int(least)) }
+        buffer.initializeElement(at: row, to: value >= least ? .min : value)
+      }
+      count = rows
+    }
+    // Stata has no −128 (nor the least int and long); it is missing here.
+    return reasons.piece(.int8(values))
+  }
+
+  private func int(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
+    var reasons = StataReasons(rows, release)
+    let least = release.hasExtendedMissing ? Int16(32741) : Int16(32767)
+    let (stride, swaps) = (rowLength, isBigEndian)
+    let values = [Int16](unsafeUninitializedCapacity: rows) { buffer, count in
+      for row in 0..<rows {
+        let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int16.self)
+        let value = swaps ? Int16(bigEndian: bits) : Int16(littleEndian: bits)
+        if value >= least { reasons.note(row, Int(value) - Int(least)) }
+        buffer.initializeElement(at: row, to: value >= least ? .min : value)
+      }
+      count = rows
+    }
+    return reasons.piece(.int16(values))
+  }
+
+  private func long(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
+    var reasons = StataReasons(rows, release)
+    let least = release.hasExtendedMissing ? Int32(2_147_483_621) : Int32.max
+    let (stride, swaps) = (rowLength, isBigEndian)
+    let values = [Int32](unsafeUninitializedCapacity: rows) { buffer, count in
+      for row in 0..<rows {
+        let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int32.self)
+        let value = swaps ? Int32(bigEndian: bits) : Int32(littleEndian: bits)
+        if value >= least { reasons.note(row, Int(value) - Int(least)) }
+        buffer.initializeElement(at: row, to: value >= least ? .min : value)
+      }
+      count = rows
+    }
+    return reasons.piece(.int32(values))
+  }
+
+  // MARK: - Floats and doubles
+
+  private func real(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, _ type: StataType, _ hasLeapSeconds: Bool
+  ) -> ColumnPiece {
+    var reasons = StataReasons(rows, release)
+    let (stride, swaps) = (rowLength, isBigEndian)
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, rows)) { buffer in
+      for row in 0..<rows {
+        let place = UnsafeRawPointer(start + row &* stride)
+        var value: Double
+        if type == .float {
+          let bits = place.loadUnaligned(as: UInt32.self)
+          let pattern = swaps ? UInt32(bigEndian: bits) : UInt32(littleEndian: bits)
+          // Missing values are the numbers from 2¹²⁷ on; of infinities and NaN, Stata knows none.
+          if pattern >> 31 == 0, pattern >= StataMissing.float {
+            value = .nan
+            reasons.note(row, Int((pattern - StataMissing.float) / StataMissing.floatStep))
+          } else {
+            value = Double(Float(bitPattern: pattern))
+          }
+        } else {
+          let bits = place.loadUnaligned(as: UInt64.self)
+          let pattern = swaps ? UInt64(bigEndian: bits) : UInt64(littleEndian: bits)
+          if pattern >> 63 == 0, pattern >= StataMissing.double {
+            value = .nan
+            reasons.note(row, Int((pattern - StataMissing.double) / StataMissing.doubleStep))
+          } else {
+            value = Double(bitPattern: pattern)
+          }
+        }
+        if !value.isFinite { value = .nan }
+        if hasLeapSeconds { value = StataFormat.withoutLeapSeconds(value) }
+        buffer.initializeElement(at: row, to: value)
+      }
+      let numbers = UnsafeBufferPointer(rebasing: buffer[0..<rows])
+      return reasons.piece(ColumnPiece(numbers: numbers, narrows: narrows).values)
+    }
+  }
+
+  // MARK: - Texts
+
+  private func string(_ start: UnsafePointer<UInt8>, _ rows: Int, _ width: Int) -> ColumnPiece {
+    var pool = BytePool()
+    var last: (code: Int32, length: Int, place: UnsafePointer<UInt8>)?
+    let codes = (0..<rows).map { row -> Int32 in
+      let place = start + row * rowLength
+      var length = 0
+      while length < width, place[length] != 0 { length += 1 }
+      // Neighbouring rows often have the same text.
+      if let last, last.length == length, (0..<length).allSatisfy({ last.place[$0] == place[$0] }) {
+        return last.code
+      }
+      let code = pool.code(place, count: length)
+      last = (code, length, place)
+      return code
+    }
+    return ColumnPiece(.text(codes, pool))
+  }
+
+  private func longString(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
+    var pool = BytePool()
+    let variableLength = release.longStringVariableLength
+    let codes = (0..<rows).map { row -> Int32 in
+      let place = start + row * rowLength
+      func number(_ range: Range<Int>) -> UInt64 {
+        let bytes = range.map { UInt64(place[$0]) }
+        return (isBigEndian ? bytes : bytes.reversed()).reduce(0) { $0 << 8 | $1 }
+      }
+      let variable = number(0..<variableLength)
+      let key = StataLongStrings.key(variable: variable, place: number(variableLength..<8))
+      guard let text = longStrings.text(key) else { return -1 }
+      return pool.code(text)
+    }
+    return ColumnPiece(.text(codes, pool))
+  }
+}
+
+/// Collects why values are missing, when any is for another reason than `.`.
+struct StataReasons {
+  private let rows: Int
+  private let hasTags: Bool
+  private var codes: [UInt8]?
+
+  /// Creates a collection for some rows; before release 113 there is one kind only.
+  init(_ rows: Int, _ release: StataRelease) {
+    self.rows = rows
+    hasTags = release.hasExtendedMissing
+  }
+
+  /// Notes that a row is missing, of kind 0 for `.`, 1 for `.a` and so on.
+  @inline(__always)
+  mutating func note(_ row: Int, _ kind: Int) {
+    if kind > 0, kind <= 26, hasTags { add(row, UInt8(kind)) }
+  }
+
+  private mutating func add(_ row: Int, _ kind: UInt8) {
+    var present = codes ?? [UInt8](repeating: 0, count: rows)
+    codes = nil
+    present[row] = kind
+    codes = present
+  }
+
+  func piece(_ values: ColumnPiece.Values) -> ColumnPiece {
+    ColumnPiece(values, reasons: codes, reasonCodes: codes == nil ? [] : StataMissing.tags)
+  }
+}

@@ -1,0 +1,54 @@
+// Proves that no file, however damaged, makes the Stata reader crash, hang or take much memory.
+
+import Foundation
+import Microdata
+import TestSupport
+import Testing
+
+@testable import MicrodataIO
+
+@Suite("Stata: damaged files (Fuzz)")
+struct StataFuzzTests {
+  private static func seeds() throws -> [[UInt8]] {
+    var seeds: [[UInt8]] = []
+    for release in [102, 105, 108, 110, 113, 115, 117, 118, 119] {
+      for bigEndian in [false, true] {
+        var file = try #require(StataBytes.sample(release, bigEndian: bigEndian))
+        seeds.append(file.file())
+      }
+    }
+    var long = try #require(StataBytes(118))
+    long.variables = [StataBytes.Variable(kind: .longString, name: "s")]
+    long.longStrings = [(1, 1, false, Array("hello".utf8) + [0]), (1, 2, true, [0, 1, 2])]
+    long.rows = [[long.reference(variable: 1, row: 1)], [long.reference(variable: 1, row: 2)]]
+    seeds.append(long.file())
+    let folder = FileManager.default.temporaryDirectory.path
+    seeds.append(try Stata.bytes(StataWritingTests.table(), folder: folder).0)
+    return seeds
+  }
+
+  @Test("Mutants give a table or an error", .timeLimit(.minutes(60)))
+  func mutants() throws {
+    let seeds = try Self.seeds()
+    let rounds = fuzzRounds(6000)
+    var mutator = BinaryMutator(seed: 118)
+    var (tables, failures) = (0, 0)
+    var options = LoadOptions()
+    options.maximumThreads = 1
+    options.limits.maximumBytes = 1 << 24
+    for round in 0..<rounds {
+      options.encoding = round % 3 == 0 ? .detected : .declaredOr(.windows1252)
+      let bytes = mutator.mutant(of: seeds[round % seeds.count])
+      do {
+        let source = try StataSource(
+          file: ByteFile(bytes: bytes, name: "mutant.dta"), options: options)
+        let table = try source.load().table
+        tables += table.columns.allSatisfy { $0.count == table.rowCount } ? 1 : 0
+      } catch is MicrodataError {
+        failures += 1
+      }
+    }
+    #expect(tables + failures == rounds)
+    #expect(tables > rounds / 10 && failures > rounds / 10)
+  }
+}
