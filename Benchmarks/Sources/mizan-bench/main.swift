@@ -4,7 +4,11 @@ import Mizan
 // usage: mizan-bench generate FILE ROWS
 //        mizan-bench run FILE WORKLOAD RUNS
 //
-// `run` prints one line of JSON as the scripts of the peers do: seconds of each run after one warm-up, the
+//        mizan-bench load FILE [DICTIONARY] COLUMNS|all
+//        mizan-bench scan FILE [DICTIONARY] COLUMNS|all
+//
+// `load` and `scan` read a file once in a fresh process, as the scripts of the peers do, and print its wall
+// and processor time and the peak of its memory. `run` prints one line of JSON as the scripts of the peers do: seconds of each run after one warm-up, the
 // peak of the process's memory during the runs, and the numbers that the results are compared by.
 
 func peakMegabytes() -> Double {
@@ -19,6 +23,8 @@ func resetPeak() {
 
 let arguments = CommandLine.arguments
 switch arguments.count {
+case 4...5 where arguments[1] == "load" || arguments[1] == "scan":
+  try FileReading(Array(arguments.dropFirst())).run()
 case 4 where arguments[1] == "generate":
   var data = SurveyData()
   try data.write(rows: Int(arguments[3]) ?? 0, to: arguments[2])

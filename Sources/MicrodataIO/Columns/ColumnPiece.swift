@@ -41,24 +41,61 @@ struct ColumnPiece: Sendable {
       reasonCodes: reasonCodes)
   }
 
+  /// 1.5 · 2⁵²: added to a whole number below 2⁵¹, it leaves the number in the low bits of the sum.
+  private static let shift = 0x1.8p52
+
   private static func narrowed(_ numbers: UnsafeBufferPointer<Double>) -> Values {
-    var (low, high) = (Double.infinity, -Double.infinity)
-    var isWhole = true
-    for x in numbers {
-      // The conversion is exact up to 2⁵³, and an integer converted back is itself.
-      let inRange = abs(x) <= 0x1p53
-      let whole = inRange && Double(Int64(inRange ? x : 0)) == x
-      isWhole = isWhole && (whole || x != x)
-      low = x < low ? x : low
-      high = x > high ? x : high
+    guard let base = numbers.baseAddress else { return .none(count: 0) }
+    let (count, shift) = (numbers.count, shift)
+    // Four at a time: a number is whole and small if adding and subtracting the shift leaves it as it is.
+    var low = SIMD4<Double>(repeating: .infinity)
+    var high = SIMD4<Double>(repeating: -.infinity)
+    var broken = SIMDMask<SIMD4<Int64>>(repeating: false)
+    var row = 0
+    while row + 4 <= count {
+      // Safe: four numbers from `row` on are inside the buffer.
+      let x = UnsafeRawPointer(base + row).loadUnaligned(as: SIMD4<Double>.self)
+      broken .|= ((x + shift) - shift .!= x) .& (x .== x)
+      low.replace(with: x, where: x .< low)
+      high.replace(with: x, where: x .> high)
+      row += 4
     }
-    guard isWhole else { return .double(Array(numbers)) }
-    guard low <= high else { return .none(count: numbers.count) }
-    if low > -128, high <= 127 { return .int8(numbers.map { $0 != $0 ? .min : Int8($0) }) }
-    if low > -32768, high <= 32767 { return .int16(numbers.map { $0 != $0 ? .min : Int16($0) }) }
-    if low > -2_147_483_648, high <= 2_147_483_647 {
-      return .int32(numbers.map { $0 != $0 ? .min : Int32($0) })
+    var (least, greatest) = (low.min(), high.max())
+    var isWhole = !any(broken)
+    while row < count {
+      let x = base[row]
+      isWhole = isWhole && ((x + shift) - shift == x || x != x)
+      least = x < least ? x : least
+      greatest = x > greatest ? x : greatest
+      row += 1
     }
+    guard least <= greatest else { return .none(count: count) }
+    if !isWhole || least < -0x1p50 || greatest > 0x1p50 { return large(numbers) }
+    if least > -128, greatest <= 127 { return .int8(packed(numbers)) }
+    if least > -32768, greatest <= 32767 { return .int16(packed(numbers)) }
+    if least > -2_147_483_648, greatest <= 2_147_483_647 { return .int32(packed(numbers)) }
+    return .int64(packed(numbers))
+  }
+
+  /// Whole numbers below 2⁵⁰ as integers.
+  private static func packed<Value: FixedWidthInteger & SignedInteger>(
+    _ numbers: UnsafeBufferPointer<Double>
+  ) -> [Value] {
+    let shift = shift
+    let bias = Int64(bitPattern: shift.bitPattern)
+    return [Value](unsafeUninitializedCapacity: numbers.count) { buffer, count in
+      for (row, x) in numbers.enumerated() {
+        let bits = Int64(bitPattern: (x + shift).bitPattern) &- bias
+        buffer.initializeElement(at: row, to: x == x ? Value(truncatingIfNeeded: bits) : .min)
+      }
+      count = numbers.count
+    }
+  }
+
+  /// Integers of up to 2⁵³ if all numbers are such, else doubles.
+  private static func large(_ numbers: UnsafeBufferPointer<Double>) -> Values {
+    let isExact = numbers.allSatisfy { $0 != $0 || ($0 == $0.rounded() && abs($0) <= 0x1p53) }
+    guard isExact else { return .double(Array(numbers)) }
     return .int64(numbers.map { $0 != $0 ? .min : Int64($0) })
   }
 

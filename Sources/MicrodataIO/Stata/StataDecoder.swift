@@ -89,38 +89,78 @@ struct StataDecoder: Sendable {
   private func real(
     _ start: UnsafePointer<UInt8>, _ rows: Int, _ type: StataType, _ hasLeapSeconds: Bool
   ) -> ColumnPiece {
-    var reasons = StataReasons(rows, release)
-    let (stride, swaps) = (rowLength, isBigEndian)
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, rows)) { buffer in
-      for row in 0..<rows {
-        let place = UnsafeRawPointer(start + row &* stride)
-        var value: Double
-        if type == .float {
-          let bits = place.loadUnaligned(as: UInt32.self)
-          let pattern = swaps ? UInt32(bigEndian: bits) : UInt32(littleEndian: bits)
-          // Missing values are the numbers from 2¹²⁷ on; of infinities and NaN, Stata knows none.
-          if pattern >> 31 == 0, pattern >= StataMissing.float {
-            value = .nan
-            reasons.note(row, Int((pattern - StataMissing.float) / StataMissing.floatStep))
-          } else {
-            value = Double(Float(bitPattern: pattern))
-          }
-        } else {
-          let bits = place.loadUnaligned(as: UInt64.self)
-          let pattern = swaps ? UInt64(bigEndian: bits) : UInt64(littleEndian: bits)
-          if pattern >> 63 == 0, pattern >= StataMissing.double {
-            value = .nan
-            reasons.note(row, Int((pattern - StataMissing.double) / StataMissing.doubleStep))
-          } else {
-            value = Double(bitPattern: pattern)
-          }
-        }
-        if !value.isFinite { value = .nan }
-        if hasLeapSeconds { value = StataFormat.withoutLeapSeconds(value) }
-        buffer.initializeElement(at: row, to: value)
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, rows)) { buffer in
+      guard let values = buffer.baseAddress else { return ColumnPiece(.none(count: rows)) }
+      let hasTags =
+        type == .float ? floats(start, rows, into: values) : doubles(start, rows, into: values)
+      if hasLeapSeconds {
+        for row in 0..<rows { values[row] = StataFormat.withoutLeapSeconds(values[row]) }
       }
-      let numbers = UnsafeBufferPointer(rebasing: buffer[0..<rows])
+      var reasons = StataReasons(rows, release)
+      if hasTags { noteTags(start, rows, type, &reasons) }
+      let numbers = UnsafeBufferPointer(start: values, count: rows)
       return reasons.piece(ColumnPiece(numbers: numbers, narrows: narrows).values)
+    }
+  }
+
+  /// Reads doubles; missing ones are the numbers from 2¹⁰²³ on. Infinities and NaN are none in Stata.
+  ///
+  /// - Returns: Whether some missing value is not `.`.
+  private func doubles(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, into values: UnsafeMutablePointer<Double>
+  ) -> Bool {
+    let (stride, swaps) = (rowLength, isBigEndian)
+    let (least, infinity) = (Int64(bitPattern: StataMissing.double), Double.infinity)
+    var tagged: Int64 = 0
+    for row in 0..<rows {
+      let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int64.self)
+      let pattern = swaps ? Int64(bigEndian: bits) : Int64(littleEndian: bits)
+      let value = Double(bitPattern: UInt64(bitPattern: pattern))
+      let isMissing = pattern >= least || !(value > -infinity)
+      tagged |= pattern > least ? 1 : 0
+      (values + row).initialize(to: isMissing ? .nan : value)
+    }
+    return tagged != 0
+  }
+
+  /// Reads floats; missing ones are the numbers from 2¹²⁷ on.
+  ///
+  /// - Returns: Whether some missing value is not `.`.
+  private func floats(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, into values: UnsafeMutablePointer<Double>
+  ) -> Bool {
+    let (stride, swaps) = (rowLength, isBigEndian)
+    let (least, infinity) = (Int32(bitPattern: StataMissing.float), Double.infinity)
+    var tagged: Int32 = 0
+    for row in 0..<rows {
+      let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int32.self)
+      let pattern = swaps ? Int32(bigEndian: bits) : Int32(littleEndian: bits)
+      let value = Double(Float(bitPattern: UInt32(bitPattern: pattern)))
+      let isMissing = pattern >= least || !(value > -infinity)
+      tagged |= pattern > least ? 1 : 0
+      (values + row).initialize(to: isMissing ? .nan : value)
+    }
+    return tagged != 0
+  }
+
+  private func noteTags(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, _ type: StataType, _ reasons: inout StataReasons
+  ) {
+    for row in 0..<rows {
+      let place = UnsafeRawPointer(start + row * rowLength)
+      if type == .float {
+        let bits = place.loadUnaligned(as: UInt32.self)
+        let pattern = isBigEndian ? UInt32(bigEndian: bits) : UInt32(littleEndian: bits)
+        if pattern >> 31 == 0, pattern > StataMissing.float {
+          reasons.note(row, Int((pattern - StataMissing.float) / StataMissing.floatStep))
+        }
+      } else {
+        let bits = place.loadUnaligned(as: UInt64.self)
+        let pattern = isBigEndian ? UInt64(bigEndian: bits) : UInt64(littleEndian: bits)
+        if pattern >> 63 == 0, pattern > StataMissing.double {
+          reasons.note(row, Int((pattern - StataMissing.double) / StataMissing.doubleStep))
+        }
+      }
     }
   }
 
