@@ -12,7 +12,10 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Argument(help: "The file to write: .csv or .csv.gz.")
+  @Argument(
+    help: ArgumentHelp(
+      "The file to write: \(MicrodataFile.writableExtensions.joined(separator: ", ")).",
+      valueName: "output"))
   var output: String
 
   @Option(help: ArgumentHelp("Only these columns, in this order.", valueName: "names"))
@@ -24,7 +27,7 @@ struct ConvertCommand: ParsableCommand {
   var condition: String?
 
   func run() throws {
-    let known = [".csv", ".csv.gz"]
+    let known = MicrodataFile.writableExtensions
     guard known.contains(where: { output.lowercased().hasSuffix($0) }) else {
       throw UsageError(
         message: "“\(output)” has no extension that can be written.",
@@ -35,7 +38,8 @@ struct ConvertCommand: ParsableCommand {
     warnings.forEach { CommandRunner.write("Note: \($0)") }
     if let condition { table = try table.subset(where: condition) }
     if let columns { table = try table.selecting(NameList.split(columns)) }
-    try CSV.write(table, to: output)
+    let losses = try MicrodataFile.write(table, to: output)
+    losses.forEach { CommandRunner.write("Not held by the format: \($0.summary)") }
     CommandRunner.write("\(output): \(table.rowCount) rows, \(table.columnNames.count) columns.")
   }
 }

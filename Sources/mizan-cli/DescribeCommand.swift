@@ -16,8 +16,13 @@ struct DescribeCommand: ParsableCommand {
   var format = OutputFormat.table
 
   func run() throws {
-    let (table, warnings) = try input.table()
-    let description = TableDescription(table, warnings: warnings)
+    let bar = ProgressBar("Reading \(input.data)")
+    let source = try input.source(bar)
+    let loaded = try source.load(ScanRequest(recordType: input.record))
+    bar.finish()
+    let description = TableDescription(
+      loaded.table, schema: source.schema, encoding: loaded.report.provenance.encoding,
+      warnings: loaded.report.diagnostics.map(\.description))
     switch format {
     case .table: print(description)
     case .json: print(try JSONText.of(description))

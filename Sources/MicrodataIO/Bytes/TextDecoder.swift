@@ -50,6 +50,8 @@ struct TextDecoder: Sendable {
     .iso88596, .macRoman, .cp850, .cp437, .cp866,
   ]
 
+  private static let unusual: Set<TextEncoding> = [.macRoman, .cp850, .cp437, .cp866]
+
   /// Returns the likeliest encoding of texts: UTF-8 if all are valid, else the one in which bytes from 128
   /// make the most words; `nil` when no text has such bytes.
   ///
@@ -69,6 +71,8 @@ struct TextDecoder: Sendable {
           continue
         }
         score += plausibility(string)
+        // Files of statistical offices come from Windows, unless the text says otherwise clearly.
+        if unusual.contains(encoding) { score -= 3 * text.count { $0 >= 128 } }
       }
       if score > best?.score ?? .min { best = (encoding, score) }
     }
@@ -79,15 +83,26 @@ struct TextDecoder: Sendable {
   private static func plausibility(_ text: String) -> Int {
     var score = 0
     var before: Script = .other
+    var wasLowercase = false
     for scalar in text.unicodeScalars {
       let script = Script(scalar)
+      defer { wasLowercase = scalar.properties.isLowercase }
+      // An apostrophe within or after a word.
+      if scalar.value == 0x2019, before == .latin {
+        score += 6
+        before = .other
+        continue
+      }
       if scalar.value >= 128 {
         switch script {
         case .symbol: score -= 6
-        case .other: score -= 1
-        case .latin: score += before == .latin ? (scalar.properties.isLowercase ? 4 : 1) : 2
+        case .other: break
+        case .latin:
+          let isLowercase = scalar.properties.isLowercase
+          score += before != .latin ? 2 : isLowercase ? 4 : wasLowercase ? -4 : 1
         case .arabic, .cyrillic, .greek, .hebrew:
-          score += before == script ? 5 : before == .latin ? -4 : 1
+          let isOddCase = wasLowercase && scalar.properties.isUppercase
+          score += before == script ? (isOddCase ? -4 : 5) : before == .latin ? -4 : 1
         }
       } else if script == .latin, before != .latin, before != .other, before != .symbol {
         score -= 4
@@ -102,6 +117,7 @@ struct TextDecoder: Sendable {
 
     init(_ scalar: Unicode.Scalar) {
       switch scalar.value {
+      case 0x192: self = .symbol
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: self = .latin
       case 0x370...0x3FF: self = .greek
       case 0x400...0x4FF: self = .cyrillic

@@ -46,7 +46,12 @@ public struct LoadDiagnostic: Sendable, Hashable, Codable {
 extension LoadDiagnostic: CustomStringConvertible {
   /// The diagnostic as one line of text.
   public var description: String {
-    var text = "\(severity.rawValue): \(line.map { "line \($0): " } ?? "")\(message)"
+    "\(severity.rawValue): \(line.map { "line \($0): " } ?? "")\(summary)"
+  }
+
+  /// The message with the number of times and a few values.
+  public var summary: String {
+    var text = message
     if count > 1 { text += " (\(count) times)" }
     if !samples.isEmpty { text += ": \(samples.map { "“\($0)”" }.joined(separator: ", "))" }
     return text

@@ -1,4 +1,5 @@
 public import Microdata
+public import MicrodataIO
 
 /// What is in a table: its variables with their types, labels, missing values and ranges.
 public struct TableDescription: Sendable, Encodable {
@@ -34,6 +35,32 @@ public struct TableDescription: Sendable, Encodable {
     public let count: Int
   }
 
+  /// A kind of record in the file.
+  public struct Record: Sendable, Encodable {
+    /// The name.
+    public let name: String
+    /// What a record is, in words.
+    public let label: String?
+    /// The variables that identify a record, or the one it belongs to.
+    public let keys: [String]
+    /// The record type that records of this one belong to.
+    public let parent: String?
+    /// The number of records, when it is known without reading them.
+    public let rows: Int?
+    /// The number of variables.
+    public let variables: Int
+  }
+
+  /// The format of the file with its version.
+  public let format: String?
+  /// The encoding of its texts.
+  public let encoding: String?
+  /// What it is, in words.
+  public let label: String?
+  /// Its notes.
+  public let notes: [String]
+  /// The kinds of records in it, when there are several.
+  public let records: [Record]
   /// The number of rows.
   public let rows: Int
   /// The variables.
@@ -41,9 +68,24 @@ public struct TableDescription: Sendable, Encodable {
   /// What reading the file brought up.
   public let warnings: [String]
 
-  /// Describes a table.
-  public init(_ table: Table, warnings: [String] = []) {
+  /// Describes a table, and the file that it comes from.
+  public init(
+    _ table: Table, schema: Schema? = nil, encoding: String? = nil, warnings: [String] = []
+  ) {
     rows = table.rowCount
+    format = schema?.format
+    self.encoding = encoding ?? schema?.encoding
+    label = table.metadata.label
+    notes = table.metadata.notes
+    let types = schema?.recordTypes ?? []
+    records =
+      types.count < 2
+      ? []
+      : types.map {
+        Record(
+          name: $0.name, label: $0.label, keys: $0.keys, parent: $0.parent, rows: $0.rowCount,
+          variables: $0.variables.count)
+      }
     self.warnings = warnings
     variables = table.columns.map(Self.describe)
   }
@@ -78,8 +120,17 @@ extension TableDescription: CustomStringConvertible {
   /// The description as an aligned table.
   public var description: String {
     let table = AlignedText.table(cells, leading: 2)
-    let head = "\(rows) rows, \(variables.count) variables"
-    return ([head, table] + warnings.map { "Note: \($0)" }).joined(separator: "\n")
+    let origin = [format, encoding].compactMap { $0 }.joined(separator: ", ")
+    var head = [label.map { "“\($0)”" }, origin.isEmpty ? nil : origin].compactMap { $0 }
+    head.append("\(rows) rows, \(variables.count) variables")
+    head += records.map { record in
+      let name = record.label.map { "\(record.name) (\($0))" } ?? record.name
+      let belongs = record.parent.map { ", of \($0)" } ?? ""
+      let count = record.rows.map { ", \($0) records" } ?? ""
+      return "Records \(name)\(belongs)\(count), \(record.variables) variables, identified by "
+        + (record.keys.isEmpty ? "nothing" : record.keys.joined(separator: ", "))
+    }
+    return (head + [table] + warnings.map { "Note: \($0)" }).joined(separator: "\n")
   }
 
   /// The description as CSV.
@@ -106,9 +157,17 @@ extension TableDescription: CustomStringConvertible {
           variable.label.map { "\(variable.name): \($0)" } ?? variable.name,
           variable.type.rawValue, String(variable.missing), String(variable.distinct),
           Self.short(variable.minimum), Self.short(variable.maximum),
-          values.joined(separator: ", ") + more,
+          values.joined(separator: ", ") + more + Self.reasons(variable),
         ]
       }
+  }
+
+  /// Why values are missing, when it is for more than nothing being recorded.
+  private static func reasons(_ variable: Variable) -> String {
+    let kinds = variable.missingKinds.filter { $0.code != MissingKind.system.description }
+    guard !kinds.isEmpty else { return "" }
+    let list = kinds.prefix(6).map { "\($0.code) (\($0.count))" }.joined(separator: ", ")
+    return "; missing: \(list)\(kinds.count > 6 ? " …" : "")"
   }
 
   private static func short(_ text: String?) -> String {

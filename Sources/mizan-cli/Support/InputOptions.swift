@@ -3,8 +3,17 @@ internal import Mizan
 
 /// The file to read, and how.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "A data file: .csv, .tsv or .txt, also with .gz.")
+  @Argument(
+    help: "A data file: Stata, or separated values (.csv, .tsv, .tab, .txt, also with .gz).")
   var data: String
+
+  @Option(
+    help: ArgumentHelp("The dictionary of a file that does not describe itself.", valueName: "file")
+  )
+  var dictionary: String?
+
+  @Option(help: ArgumentHelp("The record type, for files with several.", valueName: "name"))
+  var record: String?
 
   @Option(help: "What separates fields: a character, or “tab” (found by itself otherwise).")
   var delimiter: String?
@@ -12,7 +21,7 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The decimal separator: . or , (found by itself otherwise).")
   var decimal: String?
 
-  @Option(help: "The encoding: utf-8, windows-1252, windows-1256, utf-16le or utf-16be.")
+  @Option(help: "The encoding of texts, such as utf-8, windows-1252, windows-1256, or “detect”.")
   var encoding: String?
 
   @Option(help: ArgumentHelp("Fields that are missing, besides empty ones.", valueName: "tokens"))
@@ -27,20 +36,23 @@ struct InputOptions: ParsableArguments {
   func table() throws -> (table: Table, warnings: [String]) {
     let bar = ProgressBar("Reading \(data)")
     defer { bar.finish() }
-    let loaded = try MicrodataFile.open(data, options: try options(bar)).load()
+    let loaded = try source(bar).load(ScanRequest(recordType: record))
     return (loaded.table, loaded.report.diagnostics.map(\.description))
   }
 
   /// Opens the file.
-  func source() throws -> any MicrodataSource {
-    try MicrodataFile.open(data, options: options(nil))
+  func source(_ bar: ProgressBar? = nil) throws -> any MicrodataSource {
+    try MicrodataFile.open(data, options: options(bar))
   }
 
   private func options(_ bar: ProgressBar?) throws -> LoadOptions {
     var options = LoadOptions()
     options.csv.delimiter = try character(delimiter, "--delimiter")
     options.csv.decimalSeparator = try character(decimal, "--decimal")
-    if let encoding {
+    options.dictionary = dictionary
+    if encoding == "detect" {
+      options.encoding = .detected
+    } else if let encoding {
       guard let known = TextEncoding(named: encoding) else {
         let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError(
