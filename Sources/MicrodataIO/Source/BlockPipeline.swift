@@ -34,14 +34,14 @@ enum BlockPipeline {
   ///   - next: Reads a block; `nil` at the end. Called on one thread.
   ///   - decode: Decodes a block; called on any thread.
   /// - Throws: The first error in the order of the file.
-  static func forEach(
-    maximumThreads: Int?, next: () throws -> RawBlock?,
-    decode: @Sendable (RawBlock) throws -> DecodedBlock, _ body: (DecodedBlock) throws -> Void
+  static func forEach<Block: Sendable>(
+    maximumThreads: Int?, next: () throws -> Block?,
+    decode: @Sendable (Block) throws -> DecodedBlock, _ body: (DecodedBlock) throws -> Void
   ) throws {
     let window = 2 * (maximumThreads ?? Workers.coreCount)
     var isAtEnd = false
     while !isAtEnd {
-      var blocks: [RawBlock] = []
+      var blocks: [Block] = []
       while blocks.count < max(1, window) {
         guard let block = try next() else {
           isAtEnd = true

@@ -1,0 +1,190 @@
+internal import Microdata
+
+/// Some cases as they are in the file.
+struct SPSSCaseBlock: Sendable {
+  /// The bytes, and how many cases they hold.
+  let raw: RawBlock
+  /// The cells of the first group of codes that belong to the case before; 0 without bytecode.
+  let skippedCells: Int
+}
+
+/// Cuts a stream of cases into blocks of whole ones.
+struct SPSSCaseBlocks {
+  private let stream: any ByteStream
+  private let cellCount: Int
+  private let isBytecode: Bool
+  /// The cases still wanted, which the file has to have; `nil` for all there are.
+  private var wanted: Int?
+  /// The most cases to give out yet; `nil` for no limit.
+  private var limit: Int?
+  /// The cases still to be passed over.
+  private var skipped: Int
+  private let blockSize: Int
+  private let largestBlock: Int
+  private var done = 0
+  /// What was read of the stream and not yet given out.
+  private var pending: ByteBuffer
+  private var isAtEnd = false
+  /// The cells of the first pending group that belong to cases given out.
+  private var usedCells = 0
+
+  /// Creates blocks.
+  ///
+  /// - Parameters:
+  ///   - skipped: The cases to pass over.
+  ///   - wanted: The cases to give out then, which the file has to have; `nil` for all there are.
+  ///   - limit: The most cases to give out when the file need not have them; `nil` for no limit.
+  ///   - largestBlock: The most cases of a block.
+  init(
+    _ stream: any ByteStream, cellCount: Int, isBytecode: Bool, skipped: Int, wanted: Int?,
+    limit: Int?, largestBlock: Int, blockSize: Int = 2 << 20
+  ) throws {
+    self.stream = stream
+    self.cellCount = cellCount
+    self.isBytecode = isBytecode
+    self.skipped = skipped
+    self.wanted = wanted
+    self.largestBlock = max(1, largestBlock)
+    self.blockSize = blockSize
+    pending = try ByteBuffer(capacity: 0)
+  }
+
+  /// Returns the next block; `nil` after the last.
+  ///
+  /// - Throws: `MicrodataError` with code `malformedFile` when a case is cut short.
+  mutating func next() throws -> SPSSCaseBlock? {
+    while skipped > 0 {
+      guard let block = try cut(atMost: skipped) else {
+        guard wanted == nil || wanted == 0 else { throw tooFew() }
+        return nil
+      }
+      skipped -= block.raw.rowCount
+    }
+    guard wanted != 0, limit != 0 else { return nil }
+    let most = min(largestBlock, wanted ?? largestBlock, limit ?? largestBlock)
+    guard let block = try cut(atMost: most) else {
+      guard wanted == nil else { throw tooFew() }
+      return nil
+    }
+    wanted = wanted.map { $0 - block.raw.rowCount }
+    limit = limit.map { $0 - block.raw.rowCount }
+    return block
+  }
+
+  private mutating func cut(atMost limit: Int) throws -> SPSSCaseBlock? {
+    try isBytecode ? cutBytecode(atMost: limit) : cutPlain(atMost: limit)
+  }
+
+  /// Reads until there are so many pending bytes, or no more.
+  private mutating func fill(_ count: Int) throws {
+    guard !isAtEnd, pending.count < count else { return }
+    let missing = count - pending.count
+    try pending.reserve(missing)
+    // Safe: there is room for `missing` bytes after those that are pending.
+    let got = try stream.fill(pending.base + pending.count, count: missing)
+    pending.setCount(pending.count + got)
+    if got < missing { isAtEnd = true }
+  }
+
+  /// Gives out the first pending bytes and keeps those from some place on.
+  private mutating func take(
+    _ end: Int, keepingFrom start: Int, rows: Int, _ skippedCells: Int
+  ) throws -> SPSSCaseBlock {
+    let rest = try ByteBuffer(capacity: max(pending.count - start, 1))
+    // Safe: `start` is at most the number of pending bytes, and the new buffer has room for the others.
+    rest.base.update(from: pending.base + start, count: pending.count - start)
+    rest.setCount(pending.count - start)
+    let block = pending
+    pending = rest
+    block.setCount(end)
+    defer { done += rows }
+    return SPSSCaseBlock(
+      raw: RawBlock(buffer: block, rowCount: rows, firstRow: done), skippedCells: skippedCells)
+  }
+
+  private mutating func cutPlain(atMost limit: Int) throws -> SPSSCaseBlock? {
+    let caseSize = cellCount * 8
+    let rows = max(1, min(limit, blockSize / caseSize))
+    try fill(rows * caseSize)
+    let found = min(rows, pending.count / caseSize)
+    guard found > 0 else {
+      guard pending.count == 0 else { throw cutShort() }
+      return nil
+    }
+    return try take(found * caseSize, keepingFrom: found * caseSize, rows: found, 0)
+  }
+
+  // MARK: - Bytecode
+
+  private mutating func cutBytecode(atMost limit: Int) throws -> SPSSCaseBlock? {
+    // Cells of the case that is being read, beginning before the block where its first group is shared.
+    var cells = -usedCells
+    var (rows, position) = (0, 0)
+    // A case may have no more bytes than all its cells written out, and some padding.
+    let longestCase = cellCount * 9 + (1 << 16)
+    while true {
+      if pending.count - position < 72 {
+        try fill(max(pending.count + blockSize / 2, blockSize))
+      }
+      let base = pending.base + position
+      guard pending.count - position >= 8 else {
+        guard pending.count == position, cells <= 0 else { throw cutShort() }
+        guard rows > 0 else { return nil }
+        return try takeLast(position, rows: rows)
+      }
+      let group = SPSSCodes(UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
+      let end = position + 8 + 8 * group.literalCount
+      guard end <= pending.count else { throw cutShort() }
+      cells += group.cellCount
+      let before = rows
+      while cells >= cellCount, rows < limit {
+        cells -= cellCount
+        rows += 1
+      }
+      if rows > before, rows >= limit || end >= blockSize || group.isLast {
+        let skippedCells = usedCells
+        // What is left of the group belongs to the next case.
+        usedCells = cells > 0 ? group.cellCount - cells : 0
+        if group.isLast, cells == 0 { isAtEnd = true }
+        let start = cells > 0 ? position : group.isLast ? pending.count : end
+        return try take(end, keepingFrom: start, rows: rows, skippedCells)
+      }
+      if group.isLast {
+        guard cells <= 0 else { throw cutShort() }
+        isAtEnd = true
+        guard rows > 0 else {
+          pending.setCount(0)
+          usedCells = 0
+          return nil
+        }
+        return try takeLast(position, rows: rows)
+      }
+      guard end <= (rows + 1) * longestCase + blockSize else {
+        throw MicrodataError(
+          .malformedFile, "\(stream.file), case \(done + rows + 1): it has too much padding.",
+          hint: "The file may be damaged; copy or download it again.")
+      }
+      position = end
+    }
+  }
+
+  /// Gives out the bytes up to a place, and nothing after them.
+  private mutating func takeLast(_ end: Int, rows: Int) throws -> SPSSCaseBlock {
+    defer { usedCells = 0 }
+    return try take(end, keepingFrom: pending.count, rows: rows, usedCells)
+  }
+
+  private func cutShort() -> MicrodataError {
+    MicrodataError(
+      .malformedFile,
+      "\(stream.file): the file ends inside case \(done + 1) or one soon after it.",
+      hint: "The file was cut short; copy or download it again.")
+  }
+
+  private func tooFew() -> MicrodataError {
+    MicrodataError(
+      .malformedFile,
+      "\(stream.file): expected \(done + (wanted ?? 0) + skipped) cases, found \(done).",
+      hint: "The file was cut short, or its number of cases is wrong; copy or download it again.")
+  }
+}
