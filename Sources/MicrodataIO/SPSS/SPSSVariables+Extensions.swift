@@ -150,7 +150,8 @@ extension SPSSVariables {
       case 17:
         let (set, isWhole) = SPSSAttributes.ofFile(record.bytes[...])
         if !isWhole {
-          texts.note("attributes-unreadable", "the attributes of the file are not read to their end")
+          texts.note(
+            "attributes-unreadable", "the attributes of the file are not read to their end")
         }
         for (name, values) in set {
           let key = try texts.string(name, of: "the attributes of the file")
