@@ -65,13 +65,7 @@ struct LineBlocks {
   }
 
   private mutating func block(_ buffer: ByteBuffer) -> RawBlock {
-    var lines = 0
-    var position = 0
-    let count = buffer.count
-    while position < count {
-      position = Self.endOfLine(buffer, from: position).next
-      lines += 1
-    }
+    let lines = Self.lineCount(buffer)
     defer { lineCount += lines }
     return RawBlock(buffer: buffer, rowCount: lines, firstRow: lineCount)
   }
@@ -82,12 +76,17 @@ struct LineBlocks {
     // Safe: reads stay below the count, or within the zeros that follow the last byte.
     let (base, count) = (buffer.base, buffer.count)
     var position = start
-    // Eight bytes at a time while none of them is below 14, as both ends are.
+    // Eight bytes at a time: the lowest flag is that of the first byte below 14, as both ends are.
     while position + 8 <= count {
-      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self).littleEndian
       let below = (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
-      if below != 0 { break }
-      position += 8
+      guard below != 0 else {
+        position += 8
+        continue
+      }
+      position += below.trailingZeroBitCount >> 3
+      if Byte.endsLine(base[position]) { break }
+      position += 1
     }
     while position < count, !Byte.endsLine(base[position]) { position += 1 }
     guard position < count else { return (count, count) }
@@ -95,5 +94,39 @@ struct LineBlocks {
       base[position] == Byte.carriageReturn && position + 1 < count
       && base[position + 1] == Byte.lineFeed
     return (position, position + (isPair ? 2 : 1))
+  }
+
+  /// The number of lines of a block.
+  private static func lineCount(_ buffer: ByteBuffer) -> Int {
+    let (base, count) = (buffer.base, buffer.count)
+    var (lines, position) = (0, 0)
+    let (lineFeed, carriageReturn) = (
+      SIMD32<UInt8>(repeating: Byte.lineFeed), SIMD32<UInt8>(repeating: Byte.carriageReturn)
+    )
+    while position + 32 <= count {
+      var sums = SIMD32<UInt8>.zero
+      // A byte counts up to 255.
+      let steps = min(255, (count - position) / 32)
+      for _ in 0..<steps {
+        // Safe: both loads end before the zeros that follow the last byte do.
+        let bytes = UnsafeRawPointer(base + position).loadUnaligned(as: SIMD32<UInt8>.self)
+        let next = UnsafeRawPointer(base + position + 1).loadUnaligned(as: SIMD32<UInt8>.self)
+        let ends = (bytes .== lineFeed) .| ((bytes .== carriageReturn) .& (next .!= lineFeed))
+        sums.replace(with: sums &+ 1, where: ends)
+        position += 32
+      }
+      for index in 0..<32 { lines += Int(sums[index]) }
+    }
+    while position < count {
+      let byte = base[position]
+      if byte == Byte.lineFeed
+        || (byte == Byte.carriageReturn && base[position + 1] != Byte.lineFeed)
+      {
+        lines += 1
+      }
+      position += 1
+    }
+    if count > 0, !Byte.endsLine(base[count - 1]) { lines += 1 }
+    return lines
   }
 }
