@@ -1,0 +1,85 @@
+internal import Microdata
+
+/// Makes tables of decoded blocks: one of all rows, or batches, of the rows that were asked for.
+struct CSProRowBatches {
+  /// Thrown when there are no more rows that anybody wants.
+  struct Enough: Error {}
+
+  private var assembly: TableAssembly
+  private(set) var texts: TextResolver
+  private let wanted: Range<Int>
+  private let batchSize: Int?
+  private let file: String
+  private let maximumThreads: Int?
+  private var position = 0
+  /// The number of rows of all tables.
+  private(set) var rowCount = 0
+  private(set) var log = DiagnosticLog()
+  private(set) var dropped: [String: Int] = [:]
+  private(set) var rejects: [LoadReport.Reject] = []
+
+  /// - Parameter batchSize: The most rows of a table; `nil` for one table.
+  init(
+    _ fields: [CSProField], metadata: TableMetadata, request: ScanRequest, batchSize: Int?,
+    texts: TextResolver, options: LoadOptions
+  ) {
+    assembly = TableAssembly(
+      fields.map { ($0.variable, $0.meaning) }, metadata: metadata, limits: options.limits,
+      keepsType: batchSize != nil)
+    wanted = request.rows.map { max(0, $0.lowerBound)..<max(0, $0.upperBound) } ?? 0..<Int.max
+    self.batchSize = batchSize.map { max(1, $0) }
+    self.texts = texts
+    file = texts.file
+    maximumThreads = options.maximumThreads
+  }
+
+  /// Adds the rows of a block.
+  mutating func add(_ block: DecodedBlock, _ body: (Table) throws -> Void) throws {
+    log.add(block.log)
+    dropped.merge(block.dropped) { $0 + $1 }
+    rejects += block.rejects.prefix(max(0, 1000 - rejects.count))
+    let rows = (position..<(position + block.rowCount)).clamped(to: wanted)
+    defer { position += block.rowCount }
+    var start = rows.lowerBound
+    while start < rows.upperBound {
+      let room = batchSize.map { $0 - assembly.rowCount } ?? rows.count
+      let part = start..<min(start + room, rows.upperBound)
+      let local = (part.lowerBound - position)..<(part.upperBound - position)
+      try assembly.append(
+        DecodedBlock(
+          rowCount: local.count,
+          pieces: local.count == block.rowCount ? block.pieces : block.pieces.map { $0.rows(local) }
+        ),
+        file: file)
+      start = part.upperBound
+      if let batchSize, assembly.rowCount >= batchSize { try body(table()) }
+    }
+    if position + block.rowCount >= wanted.upperBound { throw Enough() }
+  }
+
+  /// Returns the rows that are left as a table.
+  mutating func table() throws -> Table {
+    rowCount += assembly.rowCount
+    return try assembly.table(&texts, maximumThreads: maximumThreads)
+  }
+
+  /// Whether rows are left that no table has.
+  var hasRows: Bool { assembly.rowCount > 0 }
+}
+
+extension ColumnPiece {
+  /// Returns the values of some rows.
+  fileprivate func rows(_ range: Range<Int>) -> ColumnPiece {
+    let part: Values =
+      switch values {
+      case .none: .none(count: range.count)
+      case .int8(let values): .int8(Array(values[range]))
+      case .int16(let values): .int16(Array(values[range]))
+      case .int32(let values): .int32(Array(values[range]))
+      case .int64(let values): .int64(Array(values[range]))
+      case .double(let values): .double(Array(values[range]))
+      case .text(let codes, let pool): .text(Array(codes[range]), pool)
+      }
+    return ColumnPiece(part, reasons: reasons.map { Array($0[range]) }, reasonCodes: reasonCodes)
+  }
+}
