@@ -11,7 +11,8 @@ struct DictionaryTests {
   private func places(_ layout: FixedWidthLayout) -> [String] {
     layout.fields.map { field in
       "\(field.variable.name) \(field.start)+\(field.width)"
-        + (field.variable.type == .text ? " text" : "") + (field.decimals > 0 ? " .\(field.decimals)" : "")
+        + (field.variable.type == .text ? " text" : "")
+        + (field.decimals > 0 ? " .\(field.decimals)" : "")
         + (field.line > 1 ? " line \(field.line)" : "")
     }
   }
@@ -35,7 +36,8 @@ struct DictionaryTests {
       """)
     #expect(
       places(layout) == [
-        "Ano 1+4 text", "w 5+8 .2", "sex 14+1", "x 15+4 .2", "t 19+2 text", "a1 21+2", "a2 23+1", "a3 24+2",
+        "Ano 1+4 text", "w 5+8 .2", "sex 14+1", "x 15+4 .2", "t 19+2 text", "a1 21+2", "a2 23+1",
+        "a3 24+2",
         "reg 26+1 text", "d 27+8 text", "z 1+3 line 2", "last 1+5 text line 3",
       ])
     #expect(layout.linesPerCase == 3)
@@ -43,13 +45,18 @@ struct DictionaryTests {
     #expect(variable(layout, "Ano")?.label == "Ano de referência")
     #expect(variable(layout, "sex")?.label == "Sex of 'person'")
     let labels = try #require(variable(layout, "sex")?.valueLabels)
-    #expect(labels.entries.map { "\($0.code) \($0.label)" } == ["1 male", "2 other", "3 other", ". none"])
+    #expect(
+      labels.entries.map { "\($0.code) \($0.label)" } == ["1 male", "2 other", "3 other", ". none"])
     #expect(labels.label(of: "19.5") == "many")
     #expect(labels.label(of: "20") == nil)
     #expect(variable(layout, "reg")?.valueLabels.label(of: "A") == "North")
-    let table = try fixedSource(Array(".   00001250 2\r\n".utf8), FixedWidthLayout(fields: Array(layout.fields.prefix(3)))).load().table
+    let table = try fixedSource(
+      Array(".   00001250 2\r\n".utf8), FixedWidthLayout(fields: Array(layout.fields.prefix(3)))
+    ).load().table
     #expect(table.texts("w") == ["12.5"])
-    #expect(message { _ = try SASProgram.layout("data x;\ninput @1 a 2.\n @ x;", file: "p.sas") }.hasPrefix("p.sas, line 3"))
+    #expect(
+      message { _ = try SASProgram.layout("data x;\ninput @1 a 2.\n @ x;", file: "p.sas") }
+        .hasPrefix("p.sas, line 3"))
     #expect(message { _ = try SASProgram.layout("input a b;", file: "p.sas") }.contains("line 1"))
   }
 
@@ -76,23 +83,37 @@ struct DictionaryTests {
       """, file: "x.sps")
     #expect(
       places(layout) == [
-        "ID 1+6 text", "INCOME 7+8 .2", "SEX 15+1", "Q1 1+2 line 2", "Q2 3+2 line 2", "Q3 5+2 line 2",
+        "ID 1+6 text", "INCOME 7+8 .2", "SEX 15+1", "Q1 1+2 line 2", "Q2 3+2 line 2",
+        "Q3 5+2 line 2",
         "NAME 7+3 text line 2",
       ])
     #expect(variable(layout, "INCOME")?.label == "Total income")
     #expect(variable(layout, "SEX")?.label == "It's sex")
-    #expect(variable(layout, "SEX")?.valueLabels.entries.map(\.label) == ["male", "female", "not stated"])
+    #expect(
+      variable(layout, "SEX")?.valueLabels.entries.map(\.label) == ["male", "female", "not stated"])
     #expect(variable(layout, "Q3")?.valueLabels.entries.map(\.code) == ["-1", "1", "9"])
-    #expect(variable(layout, "Q2")?.metadata.missing == MissingDefinition(codes: ["9"], ranges: [.init(lower: nil, upper: -1)]))
-    #expect(variable(layout, "INCOME")?.metadata.missing.ranges == [.init(lower: 999_999.96, upper: 999_999.99)])
+    #expect(
+      variable(layout, "Q2")?.metadata.missing
+        == MissingDefinition(codes: ["9"], ranges: [.init(lower: nil, upper: -1)]))
+    #expect(
+      variable(layout, "INCOME")?.metadata.missing.ranges == [
+        .init(lower: 999_999.96, upper: 999_999.99)
+      ])
     #expect(variable(layout, "SEX")?.metadata.measure == .nominal)
     let table = try fixedSource(Array("00001 00012550 1\n-1 1 9zz \n".utf8), layout).load().table
     #expect(table.texts("Q1") == ["∅"])
     #expect(table.texts("Q2") == ["1"])
     #expect(table["NAME"]?.missingKind(at: 0) == .user(code: "zz", label: nil))
-    #expect(message { _ = try SPSSSyntax.layout("DATA LIST /\n A 1-2\n B 3-.", file: "x.sps") }.hasPrefix("x.sps, line 3"))
-    #expect(message { _ = try SPSSSyntax.layout("DATA LIST / A 1.\nVALUE LABELS A 1 'open\n.", file: "x.sps") }.hasPrefix("x.sps, line 2"))
-    #expect(message { _ = try SPSSSyntax.layout("DATA LIST / A 1 A 2.", file: "x.sps") }.contains("already"))
+    #expect(
+      message { _ = try SPSSSyntax.layout("DATA LIST /\n A 1-2\n B 3-.", file: "x.sps") }.hasPrefix(
+        "x.sps, line 3"))
+    #expect(
+      message {
+        _ = try SPSSSyntax.layout("DATA LIST / A 1.\nVALUE LABELS A 1 'open\n.", file: "x.sps")
+      }.hasPrefix("x.sps, line 2"))
+    #expect(
+      message { _ = try SPSSSyntax.layout("DATA LIST / A 1 A 2.", file: "x.sps") }.contains(
+        "already"))
   }
 
   @Test("Stata: infile and infix dictionaries, do-files with compound quotes")
@@ -128,11 +149,20 @@ struct DictionaryTests {
       """)
     #expect(places(infix) == ["year 1+4", "id 5+5 text", "wt 10+8 .2", "a1 18+2", "a2 20+2"])
     #expect(variable(infix, "year")?.label == "Survey \"year\"")
-    #expect(variable(infix, "a2")?.valueLabels.entries.map { "\($0.code) \($0.label)" } == ["1 male", "2 female", ".a refused"])
-    let dictionary = try StataDictionary.layout("infix dictionary {\n 2 lines\n 1: a 1\n 2: str b 2-3\n}\n")
+    #expect(
+      variable(infix, "a2")?.valueLabels.entries.map { "\($0.code) \($0.label)" } == [
+        "1 male", "2 female", ".a refused",
+      ])
+    let dictionary = try StataDictionary.layout(
+      "infix dictionary {\n 2 lines\n 1: a 1\n 2: str b 2-3\n}\n")
     #expect(places(dictionary) == ["a 1+1", "b 2+2 text line 2"])
-    #expect(message { _ = try StataDictionary.layout("infix dictionary {\n a 1-2\n b x\n}", file: "x.dct") }.hasPrefix("x.dct, line 3"))
-    #expect(message { _ = try StataDictionary.layout("infile dictionary {\n a %zz\n}", file: "x.dct") }.hasPrefix("x.dct, line 2"))
+    #expect(
+      message {
+        _ = try StataDictionary.layout("infix dictionary {\n a 1-2\n b x\n}", file: "x.dct")
+      }.hasPrefix("x.dct, line 3"))
+    #expect(
+      message { _ = try StataDictionary.layout("infile dictionary {\n a %zz\n}", file: "x.dct") }
+        .hasPrefix("x.dct, line 2"))
     #expect(try StataDictionary.variables("label var q `\"Q\"'").map(\.label) == ["Q"])
   }
 
@@ -176,12 +206,19 @@ struct DictionaryTests {
     #expect(sex.metadata.universe == "All")
     #expect(sex.metadata.notes == ["A <note>"])
     #expect(sex.metadata.attributes["concept"] == ["Demography"])
-    #expect(sex.metadata.missing == MissingDefinition(codes: ["99", "88"], ranges: [.init(lower: 90, upper: 97)]))
-    #expect(sex.valueLabels.entries.first == .init(code: "1", label: "male", translations: ["fr": "homme"]))
+    #expect(
+      sex.metadata.missing
+        == MissingDefinition(codes: ["99", "88"], ranges: [.init(lower: 90, upper: 97)]))
+    #expect(
+      sex.valueLabels.entries.first
+        == .init(code: "1", label: "male", translations: ["fr": "homme"]))
     #expect(sex.metadata.measure == .nominal)
     let weight = try #require(variable(layout, "WT"))
     #expect(weight.metadata.role == .weight)
-    #expect(weight.valueLabels.entries.map { "\($0.code) \($0.label)" } == ["99999 N.I.U.", "-1 Bottom code"])
+    #expect(
+      weight.valueLabels.entries.map { "\($0.code) \($0.label)" } == [
+        "99999 N.I.U.", "-1 Bottom code",
+      ])
     let source = try fixedSource(Array("H01250\nP0101 1250\nP0199-0100\nP0191 1.50\n".utf8), layout)
     #expect(try source.load(ScanRequest(recordType: "H")).table.texts("RENT") == ["250"])
     let persons = try source.load(ScanRequest(recordType: "P")).table
@@ -195,14 +232,18 @@ struct DictionaryTests {
     func problem(_ text: String) -> String {
       message { _ = try DDICodebook(bytes: Array(text.utf8), name: "x.xml") }
     }
-    #expect(problem("<?xml version=\"1.0\"?>\n<!DOCTYPE z [<!ENTITY a \"b\">]><codeBook>&a;</codeBook>").contains("line 2"))
+    #expect(
+      problem("<?xml version=\"1.0\"?>\n<!DOCTYPE z [<!ENTITY a \"b\">]><codeBook>&a;</codeBook>")
+        .contains("line 2"))
     #expect(problem(String(Self.codebook.prefix(900))).hasPrefix("x.xml, line"))
     #expect(problem("<codeBook/>").contains("no variables"))
     #expect(problem("").hasPrefix("x.xml"))
     let deep = String(repeating: "<a>", count: 100_000)
     #expect(problem("<codeBook>" + deep).contains("deep"))
     let places = Self.codebook.replacing("StartPos", with: "Nothing")
-    #expect(message { _ = try DDICodebook(bytes: Array(places.utf8), name: "x.xml").layout() }.contains("where"))
+    #expect(
+      message { _ = try DDICodebook(bytes: Array(places.utf8), name: "x.xml").layout() }.contains(
+        "where"))
   }
 
   @Test("Variables of a codebook describe a table of separated values")
@@ -220,7 +261,8 @@ struct DictionaryTests {
   func yaml() throws {
     var layout = try DDICodebook(bytes: Array(Self.codebook.utf8), name: "x.xml").layout()
     layout.positions = .bytes
-    layout.fields[4].variable.metadata.missing = MissingDefinition(codes: ["9"], ranges: [.init(lower: 90, upper: nil)])
+    layout.fields[4].variable.metadata.missing = MissingDefinition(
+      codes: ["9"], ranges: [.init(lower: 90, upper: nil)])
     let text = try LayoutDocument.yaml(layout)
     let again = try LayoutDocument.layout(text)
     #expect(places(again) == places(layout))
@@ -229,16 +271,26 @@ struct DictionaryTests {
     #expect(again.positions == .bytes)
     #expect(again.encoding == .iso88591)
     #expect(again.fields.map(\.variable.label) == layout.fields.map(\.variable.label))
-    #expect(again.fields.map { $0.variable.valueLabels.entries.map(\.code) } == layout.fields.map { $0.variable.valueLabels.entries.map(\.code) })
-    #expect(again.fields.map(\.variable.metadata.missing) == layout.fields.map(\.variable.metadata.missing))
+    #expect(
+      again.fields.map { $0.variable.valueLabels.entries.map(\.code) }
+        == layout.fields.map { $0.variable.valueLabels.entries.map(\.code) })
+    #expect(
+      again.fields.map(\.variable.metadata.missing)
+        == layout.fields.map(\.variable.metadata.missing))
     #expect(try LayoutDocument.yaml(again) == text)
     let json = try JSONEncoder().encode(layout)
     #expect(try JSONDecoder().decode(FixedWidthLayout.self, from: json) == layout)
-    let small = try LayoutDocument.layout("{\"fields\": [{\"name\": \"a\", \"start\": 1, \"end\": 3, \"type\": \"text\"}]}")
+    let small = try LayoutDocument.layout(
+      "{\"fields\": [{\"name\": \"a\", \"start\": 1, \"end\": 3, \"type\": \"text\"}]}")
     #expect(places(small) == ["a 1+3 text"])
-    func problem(_ text: String) -> String { message { _ = try LayoutDocument.layout(text, file: "x.yaml") } }
-    #expect(problem("layout: 1\nfields:\n  - name: a\n    start: 1\n    widht: 2\n").hasPrefix("x.yaml, line 5"))
-    #expect(problem("fields:\n  - name: a\n    start: x\n    width: 2\n").hasPrefix("x.yaml, line 3"))
+    func problem(_ text: String) -> String {
+      message { _ = try LayoutDocument.layout(text, file: "x.yaml") }
+    }
+    #expect(
+      problem("layout: 1\nfields:\n  - name: a\n    start: 1\n    widht: 2\n").hasPrefix(
+        "x.yaml, line 5"))
+    #expect(
+      problem("fields:\n  - name: a\n    start: x\n    width: 2\n").hasPrefix("x.yaml, line 3"))
     #expect(problem("fields: [\n").hasPrefix("x.yaml, line"))
     #expect(problem(String(repeating: "[", count: 100_000)).contains("deep"))
     #expect(problem(String(repeating: "- ", count: 100_000)).contains("deep"))
@@ -252,7 +304,9 @@ struct DictionaryTests {
     #expect(places(layout) == ["id 1+4 text", "w 5+6 .2"])
     #expect(layout.fields.map(\.variable.label) == ["Identifier", "Weight"])
     #expect(places(try LayoutTable.layout("name,start,end\na,1,1\nb,2,4\n")) == ["a 1+1", "b 2+3"])
-    func problem(_ text: String) -> String { message { _ = try LayoutTable.layout(text, file: "x.csv") } }
+    func problem(_ text: String) -> String {
+      message { _ = try LayoutTable.layout(text, file: "x.csv") }
+    }
     #expect(problem("name,start,end\na,1,1\nb,x,4\n").hasPrefix("x.csv, line 3"))
     #expect(problem("name,start,end\na,1,1\na,2,4\n").hasPrefix("x.csv, line 3"))
     #expect(problem("name,begin\na,1\n").contains("start"))

@@ -54,7 +54,11 @@ struct FixedWidthCorpusTests {
       #expect(field.width == answer.integer("w"), "\(answer.name)")
       #expect(field.decimals == answer.integer("dec"), "\(answer.name)")
       #expect((field.variable.type == .text) == (answer.values["kind"] == "text"), "\(answer.name)")
-      #expect(field.variable.valueLabels.entries.count <= answer.integer("labels"), "\(answer.name)")
+      // Where there are no categories, some codes are labelled in prose.
+      let labels = answer.integer("labels")
+      if labels > 0 {
+        #expect(field.variable.valueLabels.entries.count == labels, "\(answer.name)")
+      }
       var (count, blank, sum) = (0, 0, 0)
       for (_, loaded) in tables {
         guard let column = loaded.table[answer.name] else { continue }
@@ -65,7 +69,9 @@ struct FixedWidthCorpusTests {
           guard let text = column.text(at: row) else { continue }
           let scaled = (0..<field.decimals).reduce(Double(text) ?? .nan) { value, _ in value * 10 }
           sum += Int(text) ?? Int(scaled.rounded())
-          if field.decimals > 0, Int(text) != nil { sum += Int(scaled.rounded()) - (Int(text) ?? 0) }
+          if field.decimals > 0, Int(text) != nil {
+            sum += Int(scaled.rounded()) - (Int(text) ?? 0)
+          }
         }
       }
       #expect(count == answer.integer("n"), "\(answer.name)")
@@ -125,14 +131,17 @@ struct FixedWidthCorpusTests {
     #expect((sum / 366).rounded() == 257_745_878)
     #expect(loaded.table["CASEID"]?.type == .longInteger)
     #expect(loaded.report.provenance.sha256?.count == 64)
-    #expect(try source.load(ScanRequest(columns: ["ACTIVITY"], recordType: "3")).table.rowCount == 207_213)
+    #expect(
+      try source.load(ScanRequest(columns: ["ACTIVITY"], recordType: "3")).table.rowCount == 207_213
+    )
     #expect(try source.load(ScanRequest(recordType: "1")).table.rowCount == 24_336)
   }
 
   @Test("All IPUMS codebooks are read, those in prose too")
   func codebooks() throws {
     let folder = try #require(corpus("ipums"))
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".xml") {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name.hasSuffix(".xml") {
       let codebook = try DDICodebook(contentsOf: "\(folder)/\(name)")
       #expect(codebook.entries.count >= 8, "\(name)")
       #expect(codebook.entries.allSatisfy { $0.variable.label != nil }, "\(name)")
@@ -151,7 +160,8 @@ struct FixedWidthCorpusTests {
     #expect(layout.fields.count == 217)
     #expect(layout.fields[2].variable.label == "Unidade da Federação")
     #expect(layout.fields[0].variable.type == .text)
-    let loaded = try FixedWidthSource(contentsOf: "\(folder)/exampledata.txt", layout: layout).load()
+    let loaded = try FixedWidthSource(contentsOf: "\(folder)/exampledata.txt", layout: layout)
+      .load()
     let table = loaded.table
     #expect(table.rowCount == 1379)
     #expect(table.columns.count == 217)
@@ -168,7 +178,10 @@ struct FixedWidthCorpusTests {
     }
     #expect(isClose(employment["1"], 225_908.96327, 1e-10))
     #expect(isClose(employment["2"], 25_685.82424, 1e-10))
-    #expect(table.columns.allSatisfy { column in !(0..<table.rowCount).contains { column.text(at: $0) == "." } })
+    #expect(
+      table.columns.allSatisfy { column in
+        !(0..<table.rowCount).contains { column.text(at: $0) == "." }
+      })
     #expect(loaded.report.diagnostics.isEmpty)
   }
 
@@ -182,10 +195,17 @@ struct FixedWidthCorpusTests {
     #expect(split.fields.map(\.variable.name) == ["FAMID", "AGEGRP", "PROV", "INCOME", "SEX"])
     #expect(split.fields[3].decimals == 4)
     #expect(ages.type == .text)
-    #expect(ages.metadata.translations["fr"] == "Groupe d'age" || ages.metadata.translations["fr"] == "Groupe d age")
-    #expect(ages.valueLabels.entries[0] == .init(code: "01", label: "Under 25 years", translations: ["fr": "Moins de 25 ans"]))
+    #expect(
+      ages.metadata.translations["fr"] == "Groupe d'age"
+        || ages.metadata.translations["fr"] == "Groupe d age")
+    #expect(
+      ages.valueLabels.entries[0]
+        == .init(code: "01", label: "Under 25 years", translations: ["fr": "Moins de 25 ans"]))
     #expect(split.fields[4].variable.valueLabels.entries.map(\.code) == ["1", "2", "9"])
-    #expect(split.fields[3].variable.metadata.missing.ranges == [.init(lower: 9999.9996, upper: 9999.9999)])
+    #expect(
+      split.fields[3].variable.metadata.missing.ranges == [
+        .init(lower: 9999.9996, upper: 9999.9999)
+      ])
     let cards = try SPSSSyntax.layout(
       contentsOf: ["lay", "lbe", "cde", "mvs"].map { "\(folder)/sas_cards/test.\($0)" },
       translations: ["fr": ["lbf", "cdf"].map { "\(folder)/sas_cards/test.\($0)" }])
@@ -203,9 +223,10 @@ struct FixedWidthCorpusTests {
     #expect(sas.fields.map(\.variable.name) == ["CASEID", "PROV", "INCOME", "SEX"])
     for survey in ["census2021", "sfs2019"] {
       let layout = try LayoutTable.layout(
-        contentsOf: "\(folder)/\(survey)/layout.csv", variables: "\(folder)/\(survey)/variables.csv",
+        contentsOf: "\(folder)/\(survey)/layout.csv",
+        variables: "\(folder)/\(survey)/variables.csv",
         codes: "\(folder)/\(survey)/codes.csv")
-      #expect(layout.fields.count > 100)
+      #expect(layout.fields.count >= 100)
       #expect(layout.fields.contains { !$0.variable.valueLabels.isEmpty })
     }
   }

@@ -13,7 +13,8 @@ struct FixedWidthFuzzTests {
     _ seed: [UInt8], _ words: [String], _ generator: inout SeededGenerator
   ) -> [UInt8] {
     var bytes = seed
-    let special: [UInt8] = Array("\"'/*;().,-=<>[]{}&@$%:`\n\r\t 019Aé".utf8) + [0, 0xFF, 0x7F, 0x1A]
+    let special: [UInt8] =
+      Array("\"'/*;().,-=<>[]{}&@$%:`\n\r\t 019Aé".utf8) + [0, 0xFF, 0x7F, 0x1A]
     for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
       let position = Int.random(in: 0..<bytes.count, using: &generator)
       let end = Int.random(in: position...min(position + 12, bytes.count), using: &generator)
@@ -25,13 +26,15 @@ struct FixedWidthFuzzTests {
       case 3: bytes.insert(contentsOf: bytes[position..<end], at: position)
       case 4: bytes.removeSubrange(position...)
       case 5:
-        let number = [Int64.max, .min, -1, 0, Int64(Int32.max), 99_999_999].randomElement(using: &generator) ?? 0
+        let numbers: [Int64] = [.max, .min, -1, 0, Int64(Int32.max), 99_999_999]
+        let number = numbers.randomElement(using: &generator) ?? 0
         bytes.replaceSubrange(position..<end, with: Array(String(number).utf8))
       case 6:
         let word = words.randomElement(using: &generator) ?? ""
         bytes.insert(contentsOf: Array(word.utf8), at: position)
       case 7:
-        let value = [UInt64.max, 0, 0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000].randomElement(using: &generator) ?? 0
+        let values: [UInt64] = [.max, 0, 0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000]
+        let value = values.randomElement(using: &generator) ?? 0
         for index in 0..<min(8, bytes.count - position) {
           bytes[position + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
         }
@@ -41,14 +44,20 @@ struct FixedWidthFuzzTests {
     return bytes
   }
 
-  @Test("Mutants of data files give tables or errors, the same for any number of threads", .timeLimit(.minutes(30)))
+  @Test(
+    "Mutants of data files give tables or errors, the same for any number of threads",
+    .timeLimit(.minutes(30)))
   func data() throws {
     var hierarchy = FixedWidthLayout(fields: [
       .number("t", 1, 1), .number("w", 2, 6, decimals: 2, records: ["H"]),
-      .number("age", 2, 3, records: ["P"], missing: MissingDefinition(codes: ["99"], ranges: [.init(lower: 900, upper: nil)])),
+      .number(
+        "age", 2, 3, records: ["P"],
+        missing: MissingDefinition(codes: ["99"], ranges: [.init(lower: 900, upper: nil)])),
     ])
     hierarchy.recordField = .init(start: 1, width: 1)
-    hierarchy.records = [.init(name: "H", codes: ["1"]), .init(name: "P", codes: ["2"], parent: "H")]
+    hierarchy.records = [
+      .init(name: "H", codes: ["1"]), .init(name: "P", codes: ["2"], parent: "H"),
+    ]
     var cases = FixedWidthLayout(fields: [.number("a", 1, 12), .text("b", 2, 5)])
     cases.fields[1].line = 2
     cases.linesPerCase = 2
@@ -58,7 +67,11 @@ struct FixedWidthFuzzTests {
     let seeds: [(FixedWidthLayout, [UInt8])] = [
       (hierarchy, Array("1001250\n2 30\n2 99\r\n1-01.50\n3???\n2950\n".utf8)),
       (cases, Array("123456789012\n abcde\n            \n xyé\n".utf8)),
-      (plain, Array("20160101160045القاهر12345678901234567\n00000000000001été   .a             -1.5\n".utf8)),
+      (
+        plain,
+        Array(
+          "20160101160045القاهر12345678901234567\n00000000000001été   .a             -1.5\n".utf8)
+      ),
       (plain, [0xEF, 0xBB, 0xBF] + Array("00000000000012abc   99999999999999999\n".utf8)),
       (hierarchy, try Gzip.deflated(Array("1001250\n2 30\n2 99\r\n".utf8))),
     ]
@@ -92,20 +105,40 @@ struct FixedWidthFuzzTests {
   }
 
   private static let dictionaries: [(kind: Int, text: String)] = [
-    (0, "proc format; value sexf 1='male' 2-5='other' .='none'; run; input @1 id $4. /* x */ @5 w 8.2 +1 sex 1. x 15-18 .2 (a1-a3) (2. $1.) #2 z 3.; label w='W'; format sex sexf.;"),
-    (1, "DATA LIST FILE='x' RECORDS=2 /1 ID 1-6 (A) W 7 - 14 (2)\n /2 Q1 TO Q3 1-6.\nVARIABLE LABELS ID 'a ' + 'b' /W \"c\".\nVALUE LABELS Q1 TO Q3 1 'x' -2 'y' / ID 'A' 'B'.\nMISSING VALUES W (LO THRU 3, 9) Q1 ('z').\nFORMATS W (F8.2).\nVARIABLE LEVEL W (SCALE).\n"),
-    (2, "infile dictionary using x {\n _lines(2)\n _column(1) str4 id %4s \"I\"\n _skip(1) double w %8.2f\n _newline\n int y %3f\n}\nlabel define l 1 `\"a\"' .a \"b\", add\nlabel values y l\n"),
-    (2, "quietly infix ///\n int y 1-4 ///\n str id 5-9 byte a1-a3 10-12 2: z 1 using `\"x\"'\nreplace y = y / 100\n#delimit ;\nlabel var y \"Y\";\n"),
-    (3, "layout: 1\nencoding: utf-8\nrecordField: {start: 1, width: 1}\nrecords:\n- {name: H, codes: [1], keys: [a]}\nfields:\n- {name: a, start: 1, width: 2, labels: {1: one}, missing: [9, [1, 2]]}\n- name: b\n  start: 3\n  end: 5\n  type: text\n"),
+    (
+      0,
+      "proc format; value sexf 1='male' 2-5='other' .='none'; run; input @1 id $4. /* x */ @5 w 8.2 +1 sex 1. x 15-18 .2 (a1-a3) (2. $1.) #2 z 3.; label w='W'; format sex sexf.;"
+    ),
+    (
+      1,
+      "DATA LIST FILE='x' RECORDS=2 /1 ID 1-6 (A) W 7 - 14 (2)\n /2 Q1 TO Q3 1-6.\nVARIABLE LABELS ID 'a ' + 'b' /W \"c\".\nVALUE LABELS Q1 TO Q3 1 'x' -2 'y' / ID 'A' 'B'.\nMISSING VALUES W (LO THRU 3, 9) Q1 ('z').\nFORMATS W (F8.2).\nVARIABLE LEVEL W (SCALE).\n"
+    ),
+    (
+      2,
+      "infile dictionary using x {\n _lines(2)\n _column(1) str4 id %4s \"I\"\n _skip(1) double w %8.2f\n _newline\n int y %3f\n}\nlabel define l 1 `\"a\"' .a \"b\", add\nlabel values y l\n"
+    ),
+    (
+      2,
+      "quietly infix ///\n int y 1-4 ///\n str id 5-9 byte a1-a3 10-12 2: z 1 using `\"x\"'\nreplace y = y / 100\n#delimit ;\nlabel var y \"Y\";\n"
+    ),
+    (
+      3,
+      "layout: 1\nencoding: utf-8\nrecordField: {start: 1, width: 1}\nrecords:\n- {name: H, codes: [1], keys: [a]}\nfields:\n- {name: a, start: 1, width: 2, labels: {1: one}, missing: [9, [1, 2]]}\n- name: b\n  start: 3\n  end: 5\n  type: text\n"
+    ),
     (4, "name,start,width,type,decimals,label\nid,1,4,text,,I\nw,5,6,number,2,\"W, x\"\n"),
-    (5, "<codeBook version=\"2.5\"><fileDscr ID=\"F\"><fileTxt><fileStrc><recGrp recidvar=\"R\" rectype=\"H\"/><recGrp keyvar=\"S\" recidvar=\"R\" rectype=\"P\"><labl>x</labl></recGrp></fileStrc></fileTxt></fileDscr><dataDscr><var name=\"R\" rectype=\"H P\"><location StartPos=\"1\" width=\"1\"/></var><var name=\"S\" rectype=\"P\" dcml=\"2\"><location StartPos=\"2\" EndPos=\"9\"/><labl xml:lang=\"fr\">a<b>c</b></labl><invalrng><range min=\"1\" max=\"3\"/></invalrng><catgry missing=\"Y\"><catValu>01</catValu><labl>x</labl></catgry><codInstr>9 = y</codInstr></var></dataDscr></codeBook>"),
+    (
+      5,
+      "<codeBook version=\"2.5\"><fileDscr ID=\"F\"><fileTxt><fileStrc><recGrp recidvar=\"R\" rectype=\"H\"/><recGrp keyvar=\"S\" recidvar=\"R\" rectype=\"P\"><labl>x</labl></recGrp></fileStrc></fileTxt></fileDscr><dataDscr><var name=\"R\" rectype=\"H P\"><location StartPos=\"1\" width=\"1\"/></var><var name=\"S\" rectype=\"P\" dcml=\"2\"><location StartPos=\"2\" EndPos=\"9\"/><labl xml:lang=\"fr\">a<b>c</b></labl><invalrng><range min=\"1\" max=\"3\"/></invalrng><catgry missing=\"Y\"><catValu>01</catValu><labl>x</labl></catgry><codInstr>9 = y</codInstr></var></dataDscr></codeBook>"
+    ),
   ]
 
   @Test("Mutants of dictionaries give layouts that make sense, or errors", .timeLimit(.minutes(30)))
   func dictionaries() {
     let words = [
-      "TO", "THRU", "(A)", " 99999999999999999999 ", "(2)", "input ", "@", "#", "_column(", "{", "}", "/*", "*/", "<var name=\"q\">",
-      "</var>", "&amp;", "<!ENTITY a 'b'>", "*a", "&a ", "? ", "VALUE LABELS ", "label define ", ".\n", ";", "1-", "Q1 TO Q99999999 ",
+      "TO", "THRU", "(A)", " 99999999999999999999 ", "(2)", "input ", "@", "#", "_column(", "{",
+      "}", "/*", "*/", "<var name=\"q\">",
+      "</var>", "&amp;", "<!ENTITY a 'b'>", "*a", "&a ", "? ", "VALUE LABELS ", "label define ",
+      ".\n", ";", "1-", "Q1 TO Q99999999 ",
       "(a1-a999999999)", "]]>", "<![CDATA[",
     ]
     var generator = SeededGenerator(12)
@@ -127,7 +160,9 @@ struct FixedWidthFuzzTests {
         }
         layouts += 1
         if round % 16 < 2 {
-          _ = try fixedSource(Array("1A2345678 12345\n2 1.5  x\n".utf8), layout) { $0.maximumThreads = 1 }.load()
+          _ = try fixedSource(Array("1A2345678 12345\n2 1.5  x\n".utf8), layout) {
+            $0.maximumThreads = 1
+          }.load()
           let again = try LayoutDocument.layout(LayoutDocument.yaml(layout))
           #expect(again.fields.map(\.start) == layout.fields.map(\.start))
         }
