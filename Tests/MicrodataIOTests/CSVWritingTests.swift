@@ -113,11 +113,11 @@ struct CSVWritingTests {
 
   @Test("Other formats are refused by name and by content")
   func otherFormats() throws {
-    for (name, bytes) in [("x.parquet", "PAR1"), ("x.csv", "PK\u{3}\u{4}..."), ("x.dat", "a,b\n")] {
+    for (name, bytes) in [("x.parquet", "PAR1"), ("x.csv", "PK\u{3}\u{4}..."), ("x.bin", "a,b\n")] {
       let file = try TemporaryFile(name, Array(bytes.utf8))
       let error = #expect(throws: MicrodataError.self) { try Table(contentsOf: file.path) }
       #expect(error?.code == .unsupportedFormat)
-      #expect(error?.hint.contains("files of separated values") == true)
+      #expect(error?.hint.contains("separated values") == true)
     }
   }
 

@@ -15,21 +15,18 @@ struct LabourForceSurveyTests {
   static let shared = Result { () -> SurveyDesign in
     let file = try #require(Fixtures.corpus)
       .appendingPathComponent("zaf_qlfs/QLFS-2017-03_F1.dta")
-    var table = try StataExtract.columns(
-      [
+    var table = try MicrodataFile.open(file.path).load(
+      ScanRequest(columns: [
         "UQNO", "Q14AGE", "Q13GENDER", "Status", "Status_exp", "Province", "Weight", "STRATUM",
         "NEET",
-      ], of: file)
+      ])
+    ).table
     let uqno = try table.column("UQNO")
     table = try table.adding([
       Column("psu", (0..<table.rowCount).map { uqno.text(at: $0).map { String($0.prefix(8)) } })
     ])
-    // Through a CSV file, as an office would.
-    let path = try Fixtures.temporaryFolder().appendingPathComponent("qlfs.csv").path
-    try CSV.write(table, to: path)
     return try SurveyDesign(
-      Table(contentsOf: path), weights: "Weight", strata: "STRATUM", clusters: "psu",
-      singlePSU: .centred)
+      table, weights: "Weight", strata: "STRATUM", clusters: "psu", singlePSU: .centred)
   }
 
   let design: SurveyDesign

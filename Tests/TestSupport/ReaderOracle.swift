@@ -117,7 +117,9 @@ public struct ReaderOracle: @unchecked Sendable {
         } else if let value = column.number(at: row) {
           switch column.type {
           case .date: numbers.append(fromStata ? value + days : (value + days) * 86_400)
-          case .dateTime: numbers.append((value + seconds) * (fromStata ? 1000 : 1))
+          case .dateTime:
+            let milliseconds = (value * 1000).rounded() + seconds * 1000
+            numbers.append(fromStata ? milliseconds : milliseconds / 1000)
           default: numbers.append(value)
           }
         }

@@ -133,7 +133,8 @@ extension Aggregation {
     let values = try expression.evaluated(as: name, in: table)
     guard values.isNumeric else {
       throw MicrodataError(
-        .expressionType, "“\(expression)” is text, of which there is no sum, mean, least or greatest."
+        .expressionType,
+        "“\(expression)” is text, of which there is no sum, mean, least or greatest."
       )
     }
     var (results, errors) = (

@@ -51,7 +51,9 @@ extension Table {
         rowOfKey[code] = Int32(row)
       } else {
         report.duplicateParents += 1
-        if report.duplicateSamples.count < 5 { report.duplicateSamples.append(parent.key(keys, row)) }
+        if report.duplicateSamples.count < 5 {
+          report.duplicateSamples.append(parent.key(keys, row))
+        }
       }
     }
     guard allowsDuplicates || report.duplicateParents == 0 else {

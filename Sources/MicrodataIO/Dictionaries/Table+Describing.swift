@@ -20,7 +20,8 @@ extension Table {
         for row in 0..<column.count {
           guard let code = column.text(at: row), kinds[code] == nil else { continue }
           let isMissing =
-            definition.codes.contains(code) || (Double(code).map { definition.contains($0) } ?? false)
+            definition.codes.contains(code)
+            || (Double(code).map { definition.contains($0) } ?? false)
           guard isMissing else { continue }
           let label = column.valueLabels.label(of: code)
           kinds[code] = .user(code: code, label: label)

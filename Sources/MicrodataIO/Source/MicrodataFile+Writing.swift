@@ -2,7 +2,7 @@ public import Microdata
 
 extension MicrodataFile {
   /// The extensions of files that can be written.
-  public static let writableExtensions = [".csv", ".csv.gz", ".dta"]
+  public static let writableExtensions = [".csv", ".csv.gz", ".dta", ".sav", ".zsav"]
 
   /// Writes a table in the format of a file's extension.
   ///
@@ -12,6 +12,7 @@ extension MicrodataFile {
   public static func write(_ table: Table, to path: String) throws -> [LoadDiagnostic] {
     let name = path.lowercased()
     if name.hasSuffix(".dta") { return try Stata.write(table, to: path) }
+    if name.hasSuffix(".sav") || name.hasSuffix(".zsav") { return try SPSS.write(table, to: path) }
     if name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") {
       try CSV.write(table, to: path)
       return CSV.losses(of: table)

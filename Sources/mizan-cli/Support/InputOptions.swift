@@ -4,7 +4,10 @@ internal import Mizan
 /// The file to read, and how.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A data file: Stata, or separated values (.csv, .tsv, .tab, .txt, also with .gz).")
+    help: """
+      A data file: Stata (.dta), SPSS (.sav, .zsav), CSPro (.csdb, .dat), separated values (.csv, .tsv, .tab, \
+      .txt), or fixed width with --dictionary; text also with .gz.
+      """)
   var data: String
 
   @Option(
