@@ -111,7 +111,7 @@ struct CommandTests {
       ),
       (try mizan("report", "nowhere.yaml"), 1, "nowhere.yaml"),
       (try mizan("describe", "Package.swift"), 1, ".csv"),
-      (try mizan("convert", survey, "out.sav"), 2, ".csv.gz"),
+      (try mizan("convert", survey, "out.xlsx"), 2, ".csv.gz"),
       (try mizan("nonsense"), 2, "nonsense"),
     ] as [(Outcome, Int32, String)] {
       #expect(outcome.status == status, "\(outcome.error)")

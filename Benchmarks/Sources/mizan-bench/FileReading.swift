@@ -29,7 +29,9 @@ struct FileReading {
       rows += table.rowCount
       for column in table.columns {
         missing += column.missingCount
-        guard column.type != .text, ["Weight", "Q14AGE"].contains(column.name) else { continue }
+        guard column.type != .text, ["Weight", "Q14AGE", "P04_AGE"].contains(column.name) else {
+          continue
+        }
         sums[column.name, default: 0] +=
           (0..<column.count).reduce(0) { $0 + (column.number(at: $1) ?? 0) }
       }
@@ -45,9 +47,12 @@ struct FileReading {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     let wall = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    let check = sums.keys.sorted().map { "\"\($0)\":\(sums[$0] ?? 0)" }.joined(separator: ",")
     print(
-      "\(streams ? "scan" : "load") \(path): \(rows) rows, wall \(wall) s, user "
-        + "\(seconds(usage.ru_utime)) s, system \(seconds(usage.ru_stime)) s, peak "
-        + "\(Int(peakMegabytes())) MB, missing \(missing), sums \(sums)")
+      """
+      {"tool":"mizan\(streams ? " scan" : "")","version":"0.1.0","rows":\(rows),"wall":\(wall),\
+      "cpu":\(seconds(usage.ru_utime) + seconds(usage.ru_stime)),"peakMB":\(peakMegabytes()),\
+      "missing":\(missing),"sums":{\(check)}}
+      """)
   }
 }
