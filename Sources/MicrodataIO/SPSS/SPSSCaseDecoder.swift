@@ -249,7 +249,7 @@ struct SPSSCaseDecoder: Sendable {
       let text = UnsafePointer(start + row * extent)
       var length = width
       while length > 0, text[length - 1] == 0x20 || text[length - 1] == 0 { length -= 1 }
-      if isUTF8, length == width, text[length - 1] >= 0x80 {
+      if isUTF8, length > 0, text[length - 1] >= 0x80 {
         let tail = Self.incompleteTail(text, length)
         cutCount += tail > 0 ? 1 : 0
         length -= tail

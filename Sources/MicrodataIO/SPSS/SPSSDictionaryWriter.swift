@@ -83,9 +83,9 @@ struct SPSSDictionaryWriter {
       out.append(count: width)
       out.append(Int32(label.isEmpty ? 0 : 1))
       out.append(Int32(missing.kind))
-      let isText = width > 0
-      let print = isText && column.print.kind == 1 ? SPSSFormat("A", width: width) : column.print
-      let write = isText && column.write.kind == 1 ? SPSSFormat("A", width: width) : column.write
+      let isSegment = column.segments.count > 1
+      let print = isSegment ? SPSSFormat("A", width: width) : column.print
+      let write = isSegment ? SPSSFormat("A", width: width) : column.write
       out.append(print.packed)
       out.append(write.packed)
       out.append(column.shortNames[index], width: 8)

@@ -67,7 +67,8 @@ struct SPSSFormat: Sendable, Hashable, CustomStringConvertible {
 
   /// The format as SPSS writes it.
   var description: String {
-    "\(Self.names[kind] ?? "F")\(width)" + (decimals > 0 ? ".\(decimals)" : "")
+    let name = Self.names[kind] ?? "F"
+    return "\(name)\(width)" + (decimals > 0 || name == "F" ? ".\(decimals)" : "")
   }
 }
 

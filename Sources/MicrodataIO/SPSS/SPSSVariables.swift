@@ -94,7 +94,7 @@ struct SPSSVariables {
   ) {
     if width > 0 {
       variable.metadata.format =
-        segment.print.kind == 2 ? segment.print.description : "A\(width)"
+        segment.print.isText && width <= 255 ? segment.print.description : "A\(width)"
       variable.metadata.width = width
     } else {
       variable.metadata.format = segment.print.description

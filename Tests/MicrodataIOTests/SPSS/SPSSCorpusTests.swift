@@ -56,12 +56,4 @@ struct SPSSCorpusTests {
     #expect(whole.rowCount == zeros.rowCount)
     #expect(whole.columnNames == zeros.columnNames)
   }
-
-  @Test("A missing range from LOWEST is read in the two ways in which it is written")
-  func lowest() throws {
-    let table = try SPSSSource(contentsOf: path("nasty_binary/user_missing_kinds.sav")).load().table
-    let column = try table.column("RNGD")
-    #expect(column.missingCount == 2)
-    #expect(column.metadata.missing.codes == ["0"])
-  }
 }
