@@ -188,12 +188,14 @@ struct SPSSCaseDecoder: Sendable {
     if isBigEndian { for row in 0..<rows { bits[row] = bits[row].byteSwapped } }
     let values = region.bindMemory(to: Double.self, capacity: rows)
     let blanks = Double(bitPattern: Self.blanks)
-    var blankCount = 0
+    var (blankCount, missingCount) = (0, 0)
     for row in 0..<rows {
       let value = values[row]
       let isBlank = value == blanks
-      blankCount += isBlank ? 1 : 0
-      values[row] = value == systemMissing || isBlank ? .nan : value
+      let isMissing = value == systemMissing || isBlank || value != value
+      blankCount &+= isBlank ? 1 : 0
+      missingCount &+= isMissing ? 1 : 0
+      values[row] = isMissing ? .nan : value
     }
     if blankCount > 0 {
       log.add(
@@ -201,6 +203,8 @@ struct SPSSCaseDecoder: Sendable {
           .warning, "a number is blank, and read as missing", rule: "blank-number",
           column: target.variable.name, count: blankCount))
     }
+    // Questions that were not asked of anybody fill many blocks.
+    if missingCount == rows { return ColumnPiece(.none(count: rows)) }
     let numbers = UnsafeBufferPointer(start: values, count: rows)
     let missing = target.field.missing
     guard !missing.isEmpty else { return ColumnPiece(numbers: numbers, narrows: narrows) }

@@ -23,7 +23,7 @@ struct SPSSCaseEncoder {
     }
     let code = number + SPSSDictionaryWriter.bias
     // A negative zero is written out to keep its sign.
-    if code >= 1, code <= 251, code == code.rounded(), number != 0 || number.sign == .plus {
+    if code >= 1, code <= 251, number == number.rounded(), number != 0 || number.sign == .plus {
       appendCode(UInt8(code))
     } else {
       appendCode(SPSSCodes.literal)
