@@ -53,7 +53,10 @@ public struct CSProSource: MicrodataSource {
     layouts = try dictionary.layouts(file: dictionaryName)
     isCompressed = try GzipStream.isCompressed(file)
     let head = try Self.head(file, isCompressed: isCompressed, limits: options.limits)
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      || options.encoding == .explicit(.utf16LittleEndian)
+      || options.encoding == .explicit(.utf16BigEndian)
+    {
       throw MicrodataError(
         .unsupportedFormat, "\(file.name) is UTF-16; CSPro writes UTF-8 or a Windows code page.",
         hint: "Save it as UTF-8 with a byte order mark.")
