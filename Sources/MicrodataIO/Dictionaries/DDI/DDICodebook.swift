@@ -65,7 +65,7 @@ public struct DDICodebook: Sendable, Hashable, Codable {
   init(bytes: [UInt8], name: String, limits: LoadLimits = LoadLimits()) throws {
     source = name
     self.limits = Limits(columns: limits.maximumColumns, labels: limits.maximumLabels)
-    let parser = DDIParser(file: name, limits: limits)
+    var parser = DDIParser(file: name, limits: limits)
     try parser.parse(bytes)
     (metadata, version, files) = (parser.metadata, parser.version, parser.files)
     entries = parser.entries
