@@ -45,26 +45,29 @@ struct ColumnPiece: Sendable {
   private static let shift = 0x1.8p52
 
   private static func narrowed(_ numbers: UnsafeBufferPointer<Double>) -> Values {
-    var (low, high) = (Double.infinity, -Double.infinity)
-    // Adding and taking off this number rounds to a whole one, exactly below 2⁵¹, and in a vector.
-    let rounder = 0x1.8p52
-    var (others, valid) = (0, 0)
-    for x in numbers {
-      others &+= (x + rounder) - rounder == x || x != x ? 0 : 1
-      valid &+= x == x ? 1 : 0
+    guard let base = numbers.baseAddress else { return .none(count: 0) }
+    let (count, shift) = (numbers.count, shift)
+    // Four at a time: a number is whole and small if adding and subtracting the shift leaves it as it is.
+    var low = SIMD4<Double>(repeating: .infinity)
+    var high = SIMD4<Double>(repeating: -.infinity)
+    var broken = SIMDMask<SIMD4<Int64>>(repeating: false)
+    var row = 0
+    while row + 4 <= count {
+      // Safe: four numbers from `row` on are inside the buffer.
+      let x = UnsafeRawPointer(base + row).loadUnaligned(as: SIMD4<Double>.self)
+      broken .|= ((x + shift) - shift .!= x) .& (x .== x)
+      low.replace(with: x, where: x .< low)
+      high.replace(with: x, where: x .> high)
+      row += 4
     }
-    guard valid > 0 else { return .none(count: numbers.count) }
-    guard others == 0 || isWhole(numbers) else { return .double(Array(numbers)) }
-    for x in numbers {
-      low = x < low ? x : low
-      high = x > high ? x : high
-    }
-    // Larger numbers are whole, but not exact.
-    guard low > -0x1p53, high < 0x1p53 else { return .double(Array(numbers)) }
-    if low > -128, high <= 127 { return .int8(numbers.map { $0 != $0 ? .min : Int8($0) }) }
-    if low > -32768, high <= 32767 { return .int16(numbers.map { $0 != $0 ? .min : Int16($0) }) }
-    if low > -2_147_483_648, high <= 2_147_483_647 {
-      return .int32(numbers.map { $0 != $0 ? .min : Int32($0) })
+    var (least, greatest) = (low.min(), high.max())
+    var isWhole = !any(broken)
+    while row < count {
+      let x = base[row]
+      isWhole = isWhole && ((x + shift) - shift == x || x != x)
+      least = x < least ? x : least
+      greatest = x > greatest ? x : greatest
+      row += 1
     }
     guard least <= greatest else { return .none(count: count) }
     if !isWhole || least < -0x1p50 || greatest > 0x1p50 { return large(numbers) }
@@ -94,11 +97,6 @@ struct ColumnPiece: Sendable {
     let isExact = numbers.allSatisfy { $0 != $0 || ($0 == $0.rounded() && abs($0) <= 0x1p53) }
     guard isExact else { return .double(Array(numbers)) }
     return .int64(numbers.map { $0 != $0 ? .min : Int64($0) })
-  }
-
-  /// Whether all numbers are whole and below 2⁵³, where a conversion is exact; NaN is missing.
-  private static func isWhole(_ numbers: UnsafeBufferPointer<Double>) -> Bool {
-    numbers.allSatisfy { $0 != $0 || (abs($0) < 0x1p53 && Double(Int64($0)) == $0) }
   }
 
   /// The number of rows.

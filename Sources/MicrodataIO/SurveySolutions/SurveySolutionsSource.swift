@@ -10,7 +10,7 @@ public struct SurveySolutionsSource: MicrodataSource {
   /// What is in the files.
   public let schema: Schema
   private let tables: [ExportedTable]
-  private let labels: [StataLabels]
+  private let labels: [ExportLabels]
   private let options: LoadOptions
 
   /// The codes of questions without an answer.
@@ -58,15 +58,15 @@ public struct SurveySolutionsSource: MicrodataSource {
     var options = options
     options.csv.delimiter = "\t"
     self.options = options
-    let all = try files.map { file -> (table: ExportedTable, labels: StataLabels) in
+    let all = try files.map { file -> (table: ExportedTable, labels: ExportLabels) in
       let table = try ExportedTable(file.data, hasQuotes: false, options: options)
-      guard let script = file.script else { return (table, StataLabels()) }
+      guard let script = file.script else { return (table, ExportLabels()) }
       try options.limits.require(
         script.size, atMost: min(options.limits.maximumMetadataBytes, 1 << 28), "bytes of labels",
         file: script.name)
       let text = try CSProText.string(
         of: script.bytes(at: 0, count: script.size), file: script.name, options: options)
-      return (table, StataLabels(text))
+      return (table, ExportLabels(text))
     }
     // The questionnaire first, then rosters by depth, then the files about the interviews.
     let sorted = all.enumerated().sorted { left, right in
@@ -121,7 +121,7 @@ public struct SurveySolutionsSource: MicrodataSource {
     }?.name
   }
 
-  private static func variable(_ name: String, _ labels: StataLabels) -> Variable {
+  private static func variable(_ name: String, _ labels: ExportLabels) -> Variable {
     let values = labels.valueLabels(of: name)
     var metadata = VariableMetadata()
     metadata.labelSet = labels.setNames[name]

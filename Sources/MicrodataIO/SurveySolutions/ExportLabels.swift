@@ -1,7 +1,7 @@
 internal import Microdata
 
 /// The labels that a script of Stata gives to variables and values.
-struct StataLabels: Sendable {
+struct ExportLabels: Sendable {
   /// The labels of variables, by name.
   private(set) var variables: [String: String] = [:]
   /// The sets of value labels, by name.
