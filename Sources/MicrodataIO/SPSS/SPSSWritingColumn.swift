@@ -115,7 +115,7 @@ struct SPSSWritingColumn: Sendable {
       }
       if width > 0 {
         let value = Array(entry.code.utf8)
-        if value.count <= width, texts.insert(value).inserted {
+        if value.count <= max(8, width), texts.insert(value).inserted {
           textLabels.append((value, label))
           continue
         }
