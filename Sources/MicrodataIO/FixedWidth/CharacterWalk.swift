@@ -36,8 +36,11 @@ enum CharacterWalk {
     // Safe: every load ends at or before the count.
     while position + 32 <= bytes.count {
       let address = UnsafeRawPointer(base + position)
-      let a = address.loadUnaligned(as: SIMD4<UInt64>.self)
-      if (a[0] | a[1] | a[2] | a[3]) & 0x8080_8080_8080_8080 != 0 { return true }
+      let words =
+        address.loadUnaligned(as: UInt64.self) | (address + 8).loadUnaligned(as: UInt64.self)
+        | (address + 16).loadUnaligned(as: UInt64.self)
+        | (address + 24).loadUnaligned(as: UInt64.self)
+      if words & 0x8080_8080_8080_8080 != 0 { return true }
       position += 32
     }
     while position < bytes.count {

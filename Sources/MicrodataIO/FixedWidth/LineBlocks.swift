@@ -100,33 +100,33 @@ struct LineBlocks {
   private static func lineCount(_ buffer: ByteBuffer) -> Int {
     let (base, count) = (buffer.base, buffer.count)
     var (lines, position) = (0, 0)
-    let (lineFeed, carriageReturn) = (
-      SIMD32<UInt8>(repeating: Byte.lineFeed), SIMD32<UInt8>(repeating: Byte.carriageReturn)
-    )
-    while position + 32 <= count {
-      var sums = SIMD32<UInt8>.zero
-      // A byte counts up to 255.
-      let steps = min(255, (count - position) / 32)
-      for _ in 0..<steps {
-        // Safe: both loads end before the zeros that follow the last byte do.
-        let bytes = UnsafeRawPointer(base + position).loadUnaligned(as: SIMD32<UInt8>.self)
-        let next = UnsafeRawPointer(base + position + 1).loadUnaligned(as: SIMD32<UInt8>.self)
-        let ends = (bytes .== lineFeed) .| ((bytes .== carriageReturn) .& (next .!= lineFeed))
-        sums.replace(with: sums &+ 1, where: ends)
-        position += 32
+    while position + 8 <= count {
+      // Safe: the second load ends before the zeros that follow the last byte do.
+      let address = UnsafeRawPointer(base + position)
+      let word = address.loadUnaligned(as: UInt64.self).littleEndian
+      lines &+= flags(word, Byte.lineFeed).nonzeroBitCount
+      let returns = flags(word, Byte.carriageReturn)
+      if returns != 0 {
+        let next = (address + 1).loadUnaligned(as: UInt64.self).littleEndian
+        lines &+= (returns & ~flags(next, Byte.lineFeed)).nonzeroBitCount
       }
-      for index in 0..<32 { lines += Int(sums[index]) }
+      position += 8
     }
     while position < count {
       let byte = base[position]
-      if byte == Byte.lineFeed
-        || (byte == Byte.carriageReturn && base[position + 1] != Byte.lineFeed)
-      {
-        lines += 1
-      }
+      let isPair = byte == Byte.carriageReturn && base[position + 1] == Byte.lineFeed
+      if Byte.endsLine(byte), !isPair { lines += 1 }
       position += 1
     }
     if count > 0, !Byte.endsLine(base[count - 1]) { lines += 1 }
     return lines
+  }
+
+  /// The high bit of every byte that has a value.
+  @inline(__always)
+  private static func flags(_ word: UInt64, _ value: UInt8) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let difference = word ^ (UInt64(value) &* 0x0101_0101_0101_0101)
+    return ~((difference & low &+ low) | difference | low)
   }
 }
