@@ -101,16 +101,23 @@ struct LineBlocks {
     let (base, count) = (buffer.base, buffer.count)
     var (lines, position) = (0, 0)
     while position + 8 <= count {
-      // Safe: the second load ends before the zeros that follow the last byte do.
-      let address = UnsafeRawPointer(base + position)
-      let word = address.loadUnaligned(as: UInt64.self).littleEndian
-      lines &+= flags(word, Byte.lineFeed).nonzeroBitCount
-      let returns = flags(word, Byte.carriageReturn)
-      if returns != 0 {
-        let next = (address + 1).loadUnaligned(as: UInt64.self).littleEndian
-        lines &+= (returns & ~flags(next, Byte.lineFeed)).nonzeroBitCount
+      // Each byte of the sums counts one byte of the words, up to 255.
+      var sums: UInt64 = 0
+      for _ in 0..<min(255, (count - position) / 8) {
+        // Safe: the second load ends before the zeros that follow the last byte do.
+        let address = UnsafeRawPointer(base + position)
+        let word = address.loadUnaligned(as: UInt64.self).littleEndian
+        var ends = flags(word, Byte.lineFeed)
+        let returns = flags(word, Byte.carriageReturn)
+        if returns != 0 {
+          let next = (address + 1).loadUnaligned(as: UInt64.self).littleEndian
+          ends |= returns & ~flags(next, Byte.lineFeed)
+        }
+        sums &+= ends >> 7
+        position += 8
       }
-      position += 8
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      lines &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
     }
     while position < count {
       let byte = base[position]
