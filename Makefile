@@ -5,7 +5,7 @@ SYSTEM_PACKAGES = libopenblas-dev liblapacke-dev zlib1g-dev libsqlite3-dev libss
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fixtures fuzz bench docs format lint coverage
+.PHONY: help setup demo test peers fixtures fuzz bench bench-files docs format lint coverage
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,14 +24,23 @@ demo: setup ## build, analyse the synthetic pilot and write its report
 test: setup ## build and run all tests
 	$(SWIFT) test
 
+peers: ## set up the Python programs that read back what the writers make (in .venv)
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/python -c 'import pyreadstat, pandas' 2>/dev/null || .venv/bin/pip install --quiet pyreadstat pandas
+
 fixtures: setup ## make the synthetic pilot again; the same files, byte for byte
 	$(SWIFT) run make-fixtures Fixtures/recruitment-pilot
 
-fuzz: setup ## mutate inputs for longer than the tests do
-	MIZAN_FUZZ_ROUNDS=2000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-fuzz --filter Fuzz
+FUZZ_ROUNDS ?= 100000
+fuzz: setup ## mutate inputs for longer than the tests do, with AddressSanitizer
+	MIZAN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test -c release --sanitize=address \
+	  -Xswiftc -enable-testing --scratch-path .build-fuzz --filter '[Ff]uzz|[Mm]utant'
 
 bench: setup ## time Mizan and its peers on the same data; writes Docs/performance.md
 	Benchmarks/run.sh
+
+bench-files: ## time the reading of files and its peers (needs the corpus); writes Docs/performance-files.md
+	Benchmarks/readers.sh
 
 docs: setup ## build the documentation; broken links are errors
 	@mkdir -p .build-docs/site

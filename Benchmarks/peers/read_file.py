@@ -37,7 +37,7 @@ def read():
                 f"try_cast(substr(line, {start + 1}, {end - start}) as integer) as {name}" for name, start, end in POPSTAN)
             return module.sql(
                 f"create table t as select {fields} from read_csv('{path}', columns={{'line': 'varchar'}}, "
-                "delim='\x01', header=false, quote='', escape='') where line like '1%'") or module.sql("from t").fetchnumpy()
+                "delim='\x01', header=false, quote='', escape='') where line like '1%'")
         what = "*" if columns is None else ", ".join(f'"{name}"' for name in columns)
         module.sql(f"create table t as select {what} from read_csv('{path}', sample_size=-1)")
         return module.sql("from t")
@@ -54,12 +54,12 @@ sums = {}
 for name in ("P04_AGE", "Q14AGE", "Weight"):
     try:
         if tool == "duckdb":
-            sums[name] = float(module.sql(f'select sum("{name}") from t').fetchone()[0])
+            sums[name] = float(module.sql(f'select sum("{name}") from t').fetchall()[0][0])
         else:
             sums[name] = float(frame[name].sum())
     except Exception:
         continue
-rows = module.sql("select count(*) from t").fetchone()[0] if tool == "duckdb" else len(frame)
+rows = module.sql("select count(*) from t").fetchall()[0][0] if tool == "duckdb" else len(frame)
 version = importlib.metadata.version(tool)
 print(json.dumps({"tool": tool, "version": version, "rows": rows, "wall": wall, "cpu": cpu,
                   "peakMB": after.ru_maxrss / 1024, "sums": sums}))

@@ -22,10 +22,17 @@ final class ByteBuffer: @unchecked Sendable {
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var capacity: Int
+  private let pool: BufferPool?
 
-  init(capacity: Int) throws {
-    self.capacity = capacity
-    base = try Self.allocate(nil, capacity)
+  /// Makes room for some bytes; in memory of a pool when it has any, which gets it back.
+  init(capacity: Int, pool: BufferPool? = nil) throws {
+    self.pool = pool
+    if let memory = pool?.take(capacity) {
+      (base, self.capacity) = memory
+    } else {
+      self.capacity = capacity
+      base = try Self.allocate(nil, capacity)
+    }
   }
 
   convenience init(_ bytes: [UInt8]) throws {
@@ -37,7 +44,9 @@ final class ByteBuffer: @unchecked Sendable {
     setCount(bytes.count)
   }
 
-  deinit { free(base) }
+  deinit {
+    if let pool { pool.give(base, capacity) } else { free(base) }
+  }
 
   /// The bytes, without the padding.
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }

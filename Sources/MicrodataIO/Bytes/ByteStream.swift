@@ -220,7 +220,7 @@ final class GzipStream: ByteStream {
       let result = inflate(&stream, Z_NO_FLUSH)
       let got = room - Int(stream.avail_out)
       produced += got
-      try checkExpansion()
+      try limits.requireExpansion(from: consumed, to: produced, file: file)
       if result == Z_STREAM_END {
         inMember = false
       } else if result != Z_OK && result != Z_BUF_ERROR {
@@ -230,15 +230,6 @@ final class GzipStream: ByteStream {
       }
       if got > 0 { return got }
     }
-  }
-
-  private func checkExpansion() throws {
-    guard produced > 1 << 26, produced / limits.maximumExpansion > consumed else { return }
-    throw MicrodataError(
-      .limitExceeded,
-      "\(file): \(consumed) compressed bytes have become \(produced), more than "
-        + "\(limits.maximumExpansion) times as many.",
-      hint: "If the file is not hostile, raise maximumExpansion in LoadLimits.")
   }
 
   private func cutShort() -> MicrodataError {

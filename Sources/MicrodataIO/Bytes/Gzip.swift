@@ -14,7 +14,8 @@ enum Gzip {
   ///
   /// - Throws: `MicrodataError` with code `malformedFile`.
   static func inflated(
-    _ buffer: ByteBuffer, file: String, progress: (Double) -> Void
+    _ buffer: ByteBuffer, file: String, limits: LoadLimits = LoadLimits(),
+    progress: (Double) -> Void
   ) throws -> ByteBuffer {
     var stream = z_stream()
     // 15 bits of window, and 16 for the gzip wrapper with its checksum.
@@ -49,6 +50,7 @@ enum Gzip {
       let produced = step - Int(stream.avail_out)
       position += consumed
       output.setCount(output.count + produced)
+      try limits.requireExpansion(from: position, to: output.count, file: file)
       progress(Double(position) / Double(max(1, buffer.count)))
       switch result {
       case Z_STREAM_END: inMember = false

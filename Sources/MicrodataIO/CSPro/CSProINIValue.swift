@@ -51,7 +51,7 @@ struct CSProINIValue {
       if let single = pending { value.pairs.append(CSProValue.Pair(from: single)) }
       let (token, after) = Self.token(rest)
       pending = token
-      rest = after.count < rest.count ? after : rest.dropFirst()
+      rest = after.startIndex > rest.startIndex ? after : rest.dropFirst()
     }
     if let single = pending { value.pairs.append(CSProValue.Pair(from: single)) }
     value.label = label(rest.dropFirst())

@@ -45,12 +45,7 @@ struct CSProRowBatches {
       let room = batchSize.map { $0 - assembly.rowCount } ?? rows.count
       let part = start..<min(start + room, rows.upperBound)
       let local = (part.lowerBound - position)..<(part.upperBound - position)
-      try assembly.append(
-        DecodedBlock(
-          rowCount: local.count,
-          pieces: local.count == block.rowCount ? block.pieces : block.pieces.map { $0.rows(local) }
-        ),
-        file: file)
+      try assembly.append(block.sliced(local), file: file)
       start = part.upperBound
       if let batchSize, assembly.rowCount >= batchSize { try body(table()) }
     }
@@ -65,21 +60,4 @@ struct CSProRowBatches {
 
   /// Whether rows are left that no table has.
   var hasRows: Bool { assembly.rowCount > 0 }
-}
-
-extension ColumnPiece {
-  /// Returns the values of some rows.
-  fileprivate func rows(_ range: Range<Int>) -> ColumnPiece {
-    let part: Values =
-      switch values {
-      case .none: .none(count: range.count)
-      case .int8(let values): .int8(Array(values[range]))
-      case .int16(let values): .int16(Array(values[range]))
-      case .int32(let values): .int32(Array(values[range]))
-      case .int64(let values): .int64(Array(values[range]))
-      case .double(let values): .double(Array(values[range]))
-      case .text(let codes, let pool): .text(Array(codes[range]), pool)
-      }
-    return ColumnPiece(part, reasons: reasons.map { Array($0[range]) }, reasonCodes: reasonCodes)
-  }
 }

@@ -23,6 +23,11 @@ extension CSV {
       "labels in other languages",
       columns.filter { !$0.metadata.translations.isEmpty })
     lose("display formats", columns.filter { $0.metadata.format != nil })
+    lose("questions", columns.filter { $0.metadata.question != nil })
+    lose("universes", columns.filter { $0.metadata.universe != nil })
+    lose("measures", columns.filter { $0.metadata.measure != nil })
+    lose("roles", columns.filter { $0.metadata.role != nil })
+    lose("further sets of labels", columns.filter { !$0.metadata.valueSets.isEmpty })
     lose("notes", columns.filter { !$0.metadata.notes.isEmpty })
     lose("attributes", columns.filter { !$0.metadata.attributes.isEmpty })
     func lose(_ what: String, when isThere: Bool) {
@@ -30,6 +35,7 @@ extension CSV {
     }
     let metadata = table.metadata
     lose("the label of the file", when: metadata.label != nil)
+    lose("the attributes of the file", when: !metadata.attributes.isEmpty)
     lose("the notes of the file", when: !metadata.notes.isEmpty)
     lose("the weight variable", when: metadata.weight != nil)
     lose("the stored survey settings", when: metadata.surveySettings != nil)

@@ -13,6 +13,8 @@ public struct SeparatedValuesSource: MicrodataSource {
   private let options: LoadOptions
   /// The bytes up to the end of the first record, which names the variables.
   private let header: [UInt8]
+  /// What a dictionary says of the variables.
+  private let labels: [Variable]
 
   /// Files of up to so many bytes are scanned by loading them.
   private static let smallFile = 1 << 24
@@ -43,9 +45,34 @@ public struct SeparatedValuesSource: MicrodataSource {
       variables = try CSV.read(bytes: first, name: file.name, options: csv).columns.map(\.variable)
       encoding = nil
     }
+    labels = try options.dictionary.map { try Self.labels($0, options.limits) } ?? []
+    let described = Dictionary(
+      labels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     schema = Schema(
       format: "separated values", encoding: encoding?.rawValue,
-      recordTypes: [RecordType(name: "rows", variables: variables)])
+      recordTypes: [
+        RecordType(
+          name: "rows",
+          variables: variables.map { variable in
+            guard var labelled = described[variable.name] else { return variable }
+            labelled.type = variable.type
+            return labelled
+          })
+      ])
+  }
+
+  /// The variables of a dictionary that gives labels only.
+  private static func labels(_ path: String, _ limits: LoadLimits) throws -> [Variable] {
+    let (text, bytes, name) = try DictionaryText.read(path, limits: limits)
+    switch DictionaryLanguage(name: name, text: text) {
+    case .ddi: return try DDICodebook(bytes: bytes, name: name, limits: limits).variables()
+    case .spss: return try SPSSSyntax.variables(text, file: name)
+    case .stata: return try StataDictionary.variables(text, file: name)
+    case .sas, .yaml, .table, nil:
+      throw MicrodataError(
+        .unsupportedFormat, "\(name) does not describe separated values.",
+        hint: "Labels come from a DDI codebook (.xml), a do-file (.do) or commands of SPSS (.sps).")
+    }
   }
 
   /// Reads rows into one table.
@@ -58,6 +85,7 @@ public struct SeparatedValuesSource: MicrodataSource {
     csv.columns = request.columns ?? csv.columns
     var log = DiagnosticLog()
     var (table, diagnostics) = try read(&csv, &log)
+    if !labels.isEmpty { table = try table.described(by: labels) }
     if let rows = request.rows {
       table = table.subset(rows: Array(rows.clamped(to: 0..<table.rowCount)))
     }
@@ -75,62 +103,113 @@ public struct SeparatedValuesSource: MicrodataSource {
     do {
       return try CSV.readWithDiagnostics(contentsOf: path, options: csv)
     } catch let error as MicrodataError where error.code == .encoding {
-      let found: TextEncoding?
-      switch options.encoding {
-      case .detected:
-        var blocks = RecordBlocks(try Self.stream(file, options), blockSize: Self.blockSize)
-        var texts: [[UInt8]] = []
-        while texts.count < 2000, let block = try blocks.next() {
-          texts += block.split { Byte.endsLine($0) }.lazy
-            .filter { $0.contains { $0 >= 128 } }.prefix(2000).map(Array.init)
-        }
-        found = TextDecoder.likeliest(of: texts)
-      case .declaredOr(let fallback): found = fallback
-      case .declared, .explicit: found = nil
-      }
-      guard let found, found != csv.encoding else { throw error }
+      guard let found = try foundEncoding(csv, &log) else { throw error }
       csv.encoding = found
-      log.add(
-        LoadDiagnostic(
-          .information, "the file is not UTF-8; its texts are read as \(found.rawValue)",
-          rule: "encoding-detected"))
       return try CSV.readWithDiagnostics(contentsOf: path, options: csv)
     }
   }
 
+  /// The encoding of a file that turned out not to be UTF-8, when the options leave it open.
+  private func foundEncoding(
+    _ csv: CSVOptions, _ log: inout DiagnosticLog
+  ) throws -> TextEncoding? {
+    let found: TextEncoding?
+    switch options.encoding {
+    case .detected:
+      var blocks = RecordBlocks(try Self.stream(file, options), blockSize: Self.blockSize)
+      var texts: [[UInt8]] = []
+      while texts.count < 2000, let block = try blocks.next() {
+        texts += block.split { Byte.endsLine($0) }.lazy
+          .filter { $0.contains { $0 >= 128 } }.prefix(2000).map(Array.init)
+      }
+      found = TextDecoder.likeliest(of: texts)
+    case .declaredOr(let fallback): found = fallback
+    case .declared, .explicit: found = nil
+    }
+    guard let found, found != csv.encoding, found != .utf8 else { return nil }
+    log.add(
+      LoadDiagnostic(
+        .information, "the file is not UTF-8; its texts are read as \(found.rawValue)",
+        rule: "encoding-detected"))
+    return found
+  }
+
+  /// Thrown when all rows that were asked for have been given.
+  private struct Enough: Error {}
+
   /// Reads rows in batches.
+  ///
+  /// The types, the delimiter, the decimal sign and the encoding are settled before the first batch.
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong, and whatever `body` throws.
   public func scan(_ request: ScanRequest, _ body: (Table) throws -> Void) throws -> LoadReport {
     let isSmall = try !GzipStream.isCompressed(file) && file.size <= Self.smallFile
     guard !isSmall, !header.isEmpty else {
       let loaded = try load(request)
-      var start = 0
-      while start < loaded.table.rowCount {
-        let end = min(start + max(1, request.batchSize), loaded.table.rowCount)
-        try body(loaded.table.subset(rows: Array(start..<end)))
-        start = end
-      }
+      try Self.give(loaded.table, request.batchSize, body)
       return loaded.report
     }
     _ = try schema.recordType(request.recordType).positions(of: request.columns)
     var csv = Self.csvOptions(options)
     csv.columns = request.columns ?? csv.columns
-    csv.types.merge(try types(csv)) { given, _ in given }
     var log = DiagnosticLog()
-    var rows = 0
-    let wanted = request.rows ?? 0..<Int.max
-    try forEachBlock(csv) { table, diagnostics in
-      diagnostics.forEach { log.add($0) }
-      let range = wanted.clamped(to: rows..<(rows + table.rowCount))
-      if !range.isEmpty {
-        let isWhole = range.count == table.rowCount
-        try body(
-          isWhole ? table : table.subset(rows: range.map { $0 - rows }))
-      }
-      rows += table.rowCount
+    let dialect = try CSVDialect(
+      source: CSVSource(
+        file: file.name, content: (try ByteBuffer(firstBlock()), nil), options: csv,
+        meter: ProgressMeter(nil)),
+      options: csv)
+    csv.delimiter = Character(UnicodeScalar(dialect.delimiter))
+    csv.decimalSeparator = Character(UnicodeScalar(dialect.decimal))
+    let found: [String: Column.ValueType]
+    do {
+      found = try types(csv)
+    } catch let error as MicrodataError where error.code == .encoding {
+      guard let encoding = try foundEncoding(csv, &log) else { throw error }
+      csv.encoding = encoding
+      found = try types(csv)
     }
-    return LoadReport(provenance: try provenance(csv, rows: rows), diagnostics: log.diagnostics)
+    csv.types.merge(found) { given, _ in given }
+    let wanted = request.rows ?? 0..<Int.max
+    var (position, given) = (0, 0)
+    do {
+      try forEachBlock(csv) { table, diagnostics in
+        diagnostics.forEach { log.add($0) }
+        let range = wanted.clamped(to: position..<(position + table.rowCount))
+        if !range.isEmpty {
+          var part = labels.isEmpty ? table : try table.described(by: labels)
+          if range.count < part.rowCount { part = part.subset(rows: range.map { $0 - position }) }
+          given += part.rowCount
+          try Self.give(part, request.batchSize, body)
+        }
+        position += table.rowCount
+        if position >= wanted.upperBound { throw Enough() }
+      }
+    } catch is Enough {}
+    return LoadReport(provenance: try provenance(csv, rows: given), diagnostics: log.diagnostics)
+  }
+
+  /// Gives a table in batches of at most some rows.
+  private static func give(
+    _ table: Table, _ batchSize: Int, _ body: (Table) throws -> Void
+  ) throws {
+    guard table.rowCount > batchSize else {
+      if table.rowCount > 0 { try body(table) }
+      return
+    }
+    var start = 0
+    while start < table.rowCount {
+      let end = start + min(max(1, batchSize), table.rowCount - start)
+      try body(table.subset(rows: Array(start..<end)))
+      start = end
+    }
+  }
+
+  /// The bytes by which the delimiter and the decimal sign are told.
+  private func firstBlock() throws -> [UInt8] {
+    var blocks = RecordBlocks(try Self.stream(file, options), blockSize: Self.blockSize)
+    guard let block = try blocks.next() else { return [] }
+    // What they look like does not depend on letters: an encoding that is not known yet must not matter.
+    return Self.csvOptions(options).encoding == nil ? block.map { $0 < 128 ? $0 : 0x78 } : block
   }
 
   /// The types of the columns, from all values.

@@ -9,7 +9,10 @@ struct BytePool: Sendable {
   private let seed: UInt64
 
   /// Creates an empty pool; a seed unknown to who made a file keeps its texts from colliding on purpose.
-  init(seed: UInt64 = 0) { self.seed = seed }
+  init(seed: UInt64 = BytePool.processSeed) { self.seed = seed }
+
+  /// Different in every process; codes do not depend on it.
+  private static let processSeed = UInt64.random(in: 0...UInt64.max)
 
   /// The number of texts.
   var count: Int { ends.count }

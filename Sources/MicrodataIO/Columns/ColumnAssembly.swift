@@ -32,7 +32,9 @@ struct ColumnAssembly: Sendable {
 
   mutating func append(_ piece: ColumnPiece) {
     pieces.append(piece)
-    byteCount += piece.byteCount
+    let isWide = [.double, .longInteger, .dateTime].contains(variable.type)
+    // What the piece takes, or what its rows will take in the column.
+    byteCount += max(piece.byteCount, piece.count * (isWide ? 8 : 4))
   }
 
   /// The texts with bytes from 128, a few thousand of them, to find their encoding from.
@@ -48,34 +50,46 @@ struct ColumnAssembly: Sendable {
     return texts
   }
 
-  /// Returns the column.
+  /// Returns the column, and what was noticed of its values.
   ///
   /// - Throws: `MicrodataError` with code `encoding` when a text is none in the encoding of the decoder.
-  consuming func column(_ texts: TextResolver) throws -> Column {
+  consuming func column(_ texts: TextResolver) throws -> (Column, [LoadDiagnostic]) {
     let rowCount = pieces.reduce(0) { $0 + $1.count }
-    let reasons = mergedReasons(rowCount)
+    var notes: [LoadDiagnostic] = []
+    let reasons = mergedReasons(rowCount, &notes)
+    func numbersInstead() -> Column.Storage {
+      notes.append(
+        LoadDiagnostic(
+          .warning,
+          "“\(variable.name)” has numbers that are no days or times; it is given as numbers",
+          rule: "no-dates", column: variable.name))
+      return numberStorage(rowCount)
+    }
     let storage =
       switch meaning {
       case .text: try textStorage(rowCount, texts)
       case .number: numberStorage(rowCount)
-      case .days(let origin): dayStorage(rowCount, origin) ?? numberStorage(rowCount)
+      case .days(let origin): dayStorage(rowCount, origin) ?? numbersInstead()
       case .times(let unit, let origin):
-        timeStorage(rowCount, unit, origin) ?? numberStorage(rowCount)
+        timeStorage(rowCount, unit, origin) ?? numbersInstead()
       }
-    return Column(
+    let column = Column(
       name: variable.name, storage: storage, label: variable.label,
-      valueLabels: variable.valueLabels,
-      metadata: variable.metadata, reasons: reasons)
+      valueLabels: variable.valueLabels, metadata: variable.metadata, reasons: reasons)
+    return (column, notes)
   }
 
   // MARK: - Reasons
 
-  private func mergedReasons(_ rowCount: Int) -> MissingReasons? {
+  private func mergedReasons(
+    _ rowCount: Int, _ notes: inout [LoadDiagnostic]
+  ) -> MissingReasons? {
     guard pieces.contains(where: { $0.reasons != nil }) else { return nil }
     var kinds: [MissingKind] = [.system]
     var positions: [String: UInt8] = [:]
     var codes: [UInt8] = []
     codes.reserveCapacity(rowCount)
+    var isFull = false
     for piece in pieces {
       guard let reasons = piece.reasons else {
         codes.append(contentsOf: repeatElement(0, count: piece.count))
@@ -86,7 +100,10 @@ struct ColumnAssembly: Sendable {
         + piece.reasonCodes.map { code -> UInt8 in
           if let known = positions[code] { return known }
           // A byte holds 255 reasons; a column with more different ones keeps the rest as system-missing.
-          guard kinds.count < 255 else { return 0 }
+          guard kinds.count < 255 else {
+            isFull = true
+            return 0
+          }
           let position = UInt8(kinds.count)
           kinds.append(
             code == Self.notInUniverse
@@ -95,6 +112,13 @@ struct ColumnAssembly: Sendable {
           return position
         }
       codes.append(contentsOf: reasons.lazy.map { map[Int($0)] })
+    }
+    if isFull {
+      notes.append(
+        LoadDiagnostic(
+          .warning,
+          "“\(variable.name)” has more than 254 reasons of missing values; the others are lost",
+          rule: "too-many-missing-codes", column: variable.name))
     }
     return kinds.count > 1 ? MissingReasons(kinds: kinds, codes: codes) : nil
   }
@@ -183,7 +207,8 @@ struct ColumnAssembly: Sendable {
     } double: {
       $0
     }
-    let days = numbers.map { $0 + Double(origin) }
+    // Batches keep the type: a day with a fraction is that day.
+    let days = numbers.map { (keepsType ? $0.rounded(.down) : $0) + Double(origin) }
     guard days.allSatisfy({ $0.isNaN || ($0 == $0.rounded() && abs($0) < 2e9) }) else { return nil }
     return .date(days.map { $0.isNaN ? .min : Int32($0) })
   }
@@ -198,11 +223,14 @@ struct ColumnAssembly: Sendable {
     let times = numbers.map { ($0 * unit + origin).rounded() }
     guard times.allSatisfy({ $0.isNaN || abs($0) < 9e15 }) else { return nil }
     if variable.type == .date {
-      guard times.allSatisfy({ $0.isNaN || $0.truncatingRemainder(dividingBy: 86_400_000) == 0 })
+      guard
+        keepsType
+          || times.allSatisfy({ $0.isNaN || $0.truncatingRemainder(dividingBy: 86_400_000) == 0 })
       else {
         return .dateTime(times.map { $0.isNaN ? .min : Int64($0) })
       }
-      return .date(times.map { $0.isNaN ? .min : Int32(clamping: Int64($0 / 86_400_000)) })
+      return .date(
+        times.map { $0.isNaN ? .min : Int32(clamping: Int64(($0 / 86_400_000).rounded(.down))) })
     }
     return .dateTime(times.map { $0.isNaN ? .min : Int64($0) })
   }

@@ -98,17 +98,12 @@ struct DictionaryDraft {
     metadata.width = entry.place?.width
     metadata.decimals = entry.decimals > 0 ? entry.decimals : nil
     metadata.translations = entry.translations
-    metadata.missing = MissingDefinition(
-      codes: entry.missing.codes.map { code in
-        let spelled = CodeSpelling.canonical(code, isText: entry.isText)
-        guard !entry.isText, let number = Double(spelled) else { return spelled }
-        return CodeText.of(scaled(number, entry))
-      },
-      ranges: entry.missing.ranges.map { range in
-        MissingDefinition.Range(
-          lower: range.lower.map { scaled($0, entry) }, upper: range.upper.map { scaled($0, entry) }
-        )
-      })
+    let spelling = CodeSpelling.Place(
+      isText: entry.isText, decimals: entry.decimals, width: entry.place?.width)
+    metadata.missing = spelling.values(
+      MissingDefinition(
+        codes: entry.missing.codes.map { CodeSpelling.canonical($0, isText: entry.isText) },
+        ranges: entry.missing.ranges))
     var seen = Set<String>()
     let labels = entry.codes.compactMap { code, label -> ValueLabels.Entry? in
       let spelled = CodeSpelling.canonical(code, isText: entry.isText)
@@ -118,22 +113,59 @@ struct DictionaryDraft {
         translations: entry.codeTranslations.compactMapValues { $0[CodeSpelling.key(code)] })
     }
     return Variable(
-      name: entry.name, type: entry.isText ? .text : .double, label: entry.label,
-      valueLabels: ValueLabels(labels, ranges: entry.ranges), metadata: metadata)
-  }
-
-  /// A missing value as a value of the variable: some dictionaries write those of variables with implied decimals
-  /// as the digits of the field, which would be too large for it.
-  private static func scaled(_ number: Double, _ entry: Entry) -> Double {
-    guard entry.decimals > 0, let place = entry.place, place.width <= 15 else { return number }
-    let power = (0..<entry.decimals).reduce(1.0) { power, _ in power * 10 }
-    let bound = (0..<place.width).reduce(1.0) { power, _ in power * 10 } / power
-    return abs(number) >= bound ? number / power : number
+      name: entry.name,
+      type: CodeSpelling.type(isText: entry.isText, entry.decimals, entry.place?.width),
+      label: entry.label,
+      valueLabels: ValueLabels(labels.map(spelling.value), ranges: entry.ranges),
+      metadata: metadata)
   }
 }
 
 /// How dictionaries spell codes.
 enum CodeSpelling {
+  /// The type of a variable: identifiers that a double would round are integers of 64 bits.
+  static func type(isText: Bool, _ decimals: Int, _ width: Int?) -> Column.ValueType {
+    isText ? .text : decimals == 0 && width ?? 0 >= 16 ? .longInteger : .double
+  }
+
+  /// A field, to turn the codes of a dictionary into values of its variable.
+  ///
+  /// Some dictionaries write the codes of variables with implied decimals as the digits of the field, which are
+  /// too large for a value of it.
+  struct Place {
+    let isText: Bool
+    let decimals: Int
+    let width: Int?
+
+    /// The code of an entry as a value of the variable.
+    func value(_ entry: ValueLabels.Entry) -> ValueLabels.Entry {
+      ValueLabels.Entry(
+        code: value(entry.code), label: entry.label, translations: entry.translations)
+    }
+
+    /// The codes and ranges of a definition as values of the variable.
+    func values(_ missing: MissingDefinition) -> MissingDefinition {
+      MissingDefinition(
+        codes: missing.codes.map(value),
+        ranges: missing.ranges.map { range in
+          MissingDefinition.Range(lower: range.lower.map(scaled), upper: range.upper.map(scaled))
+        })
+    }
+
+    private func value(_ code: String) -> String {
+      guard !isText, decimals > 0, let number = Double(code), number.isFinite else { return code }
+      let value = scaled(number)
+      return value == number ? code : CodeText.of(value)
+    }
+
+    private func scaled(_ number: Double) -> Double {
+      guard decimals > 0, let width, width <= 15 else { return number }
+      let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+      let bound = (0..<width).reduce(1.0) { power, _ in power * 10 } / power
+      return abs(number) >= bound ? number / power : number
+    }
+  }
+
   /// A code as a value of a column is written: numbers without padding.
   static func canonical(_ code: String, isText: Bool) -> String {
     let trimmed = trimmed(code)

@@ -157,11 +157,14 @@ struct LayoutNode {
     }
     let decimals = try parts["decimals"]?.integer("a number of decimals") ?? 0
     metadata.decimals = decimals > 0 ? decimals : nil
+    let spelling = CodeSpelling.Place(isText: isText, decimals: decimals, width: width)
+    metadata.missing = spelling.values(metadata.missing)
+    let labels = try parts["labels"]?.labels(isText: isText) ?? []
     return FixedWidthLayout.Field(
       variable: Variable(
-        name: try name.text("a name"), type: isText ? .text : .double,
+        name: try name.text("a name"), type: CodeSpelling.type(isText: isText, decimals, width),
         label: try parts["label"]?.text("a label"),
-        valueLabels: ValueLabels(try parts["labels"]?.labels(isText: isText) ?? []),
+        valueLabels: ValueLabels(labels.map(spelling.value)),
         metadata: metadata),
       start: first, width: width, decimals: decimals,
       line: try parts["line"]?.integer("a line") ?? 1,

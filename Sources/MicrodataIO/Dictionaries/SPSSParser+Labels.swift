@@ -39,6 +39,10 @@ extension SPSSParser {
         codes.append((code, try reader.string("the label of the value \(code)")))
       }
       let language = language
+      labelCount += codes.count * names.count
+      guard labelCount <= 10_000_000 else {
+        throw reader.failure("there are more than ten million value labels")
+      }
       for name in names {
         draft.update(name) { entry in
           guard let language else {

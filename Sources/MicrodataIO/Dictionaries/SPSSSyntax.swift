@@ -68,6 +68,8 @@ public enum SPSSSyntax {
 struct SPSSParser {
   var reader: CommandReader
   var draft: DictionaryDraft
+  /// The number of value labels so far.
+  var labelCount = 0
   /// The language of labels that are translations.
   let language: String?
 

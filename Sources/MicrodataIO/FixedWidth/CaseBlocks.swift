@@ -42,6 +42,12 @@ struct CaseBlocks {
     while wanted % linesPerCase != 0 {
       // A case goes on in the next block.
       guard let more = try source.next() else {
+        if let whole = try withoutEmptyEnd(bytes, lines: wanted) {
+          return whole.count == 0
+            ? nil
+            : RawBlock(
+              buffer: whole, rowCount: wanted - wanted % linesPerCase, firstRow: firstRow)
+        }
         throw MicrodataError(
           .malformedFile,
           "\(source.stream.file), line \(firstRow + wanted): the last case has "
@@ -59,5 +65,18 @@ struct CaseBlocks {
       if line >= more.rowCount { rest = nil }
     }
     return RawBlock(buffer: try ByteBuffer(bytes), rowCount: wanted, firstRow: firstRow)
+  }
+
+  /// The whole cases of some lines when nothing but empty lines and an end mark (0x1A) follows them; else `nil`.
+  private func withoutEmptyEnd(_ bytes: [UInt8], lines: Int) throws -> ByteBuffer? {
+    let buffer = try ByteBuffer(bytes)
+    var end = 0
+    for _ in 0..<(lines - lines % linesPerCase) {
+      end = LineBlocks.endOfLine(buffer, from: end).next
+    }
+    let isEmpty = buffer.bytes[end...].allSatisfy { Byte.endsLine($0) || $0 == 0x1A }
+    guard isEmpty else { return nil }
+    buffer.setCount(end)
+    return buffer
   }
 }

@@ -25,7 +25,7 @@ struct FieldColumn {
     if plan.isText {
       mode = .texts
       codes = [Int32](repeating: -1, count: rowCount)
-    } else if plan.decimals > 0 || plan.width > 18 {
+    } else if plan.decimals > 0 {
       mode = .doubles
       doubles = [Double](repeating: .nan, count: rowCount)
     } else if plan.width <= 9 {
@@ -129,7 +129,7 @@ struct FieldColumn {
     case .blank: return
     case .number(let value): set(row, value)
     case .other:
-      let text = String(decoding: field, as: UTF8.self).filter { $0 != " " && $0 != "\0" }
+      let text = Self.trimmed(field)
       if text.isEmpty || text == "." { return }
       if let code = Self.specialMissing(text) {
         setReason(row, code)
@@ -184,6 +184,13 @@ struct FieldColumn {
       ("a"..."z").contains(scalars[1]) || scalars[1] == "_"
     else { return nil }
     return "." + String(scalars[1])
+  }
+
+  /// The text of a field without blanks and zero bytes at its ends.
+  private static func trimmed(_ field: UnsafeBufferPointer<UInt8>) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0 }
+    let content = field.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    return String(decoding: content, as: UTF8.self)
   }
 
   private static func scientific(_ text: String) -> Double? {

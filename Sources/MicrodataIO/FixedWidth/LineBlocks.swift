@@ -9,6 +9,7 @@ struct LineBlocks {
   /// The longest line that is accepted, in bytes.
   private static let longestLine = 1 << 26
   private let blockSize: Int
+  private let pool = BufferPool()
   private var carry: [UInt8] = []
   private var lineCount = 0
   private var isFirst = true
@@ -27,7 +28,7 @@ struct LineBlocks {
   /// - Throws: `MicrodataError`; also for a line of more than 64 MiB.
   mutating func next() throws -> RawBlock? {
     while !isAtEnd || !carry.isEmpty {
-      let buffer = try ByteBuffer(capacity: carry.count + blockSize + 1)
+      let buffer = try ByteBuffer(capacity: carry.count + blockSize + 1, pool: pool)
       for (index, byte) in carry.enumerated() { buffer.base[index] = byte }
       // Safe: the capacity is the carried bytes and a block more.
       let got = isAtEnd ? 0 : try stream.fill(buffer.base + carry.count, count: blockSize)

@@ -24,6 +24,7 @@ struct SPSSCaseBlocks {
   private var done = 0
   /// What was read of the stream and not yet given out.
   private var pending: ByteBuffer
+  private let pool = BufferPool()
   private var isAtEnd = false
   /// The cells of the first pending group that belong to cases given out.
   private var usedCells = 0
@@ -90,7 +91,8 @@ struct SPSSCaseBlocks {
   private mutating func take(
     _ end: Int, keepingFrom start: Int, rows: Int, _ skippedCells: Int
   ) throws -> SPSSCaseBlock {
-    let rest = try ByteBuffer(capacity: max(pending.count - start, 1))
+    let left = pending.count - start
+    let rest = try ByteBuffer(capacity: max(left, pending.count, 1), pool: pool)
     // Safe: `start` is at most the number of pending bytes, and the new buffer has room for the others.
     rest.base.update(from: pending.base + start, count: pending.count - start)
     rest.setCount(pending.count - start)

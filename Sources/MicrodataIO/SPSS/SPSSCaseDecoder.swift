@@ -40,7 +40,7 @@ struct SPSSCaseDecoder: Sendable {
     isBigEndian = contents.header.isBigEndian
     systemMissing = contents.systemMissing
     self.narrows = narrows
-    isUTF8 = contents.texts.decoder?.encoding == .utf8
+    isUTF8 = contents.texts.decoder?.encoding == .utf8 && !contents.texts.mayFallBack
     let (bias, isBigEndian, missing) = (contents.header.bias, isBigEndian, systemMissing)
     cellOfCode = (0..<256).map { code in
       if code == Int(SPSSCodes.blanks) { return Self.blanks }

@@ -22,9 +22,11 @@ struct SPSSNumberMissing {
     }
     let valid = column.numbersInFile(0..<column.count)
     let numbers = codes.map { SPSSWritingColumn.number(of: $0, column.type) }
-    let ranges = definition.ranges.map { range in
-      (range.lower.map { SPSSTime.number(ofBound: $0, column.type) } ?? -.infinity)...(range.upper
-        .map { SPSSTime.number(ofBound: $0, column.type) } ?? .infinity)
+    let ranges = definition.ranges.compactMap { range -> ClosedRange<Double>? in
+      let low = range.lower.map { SPSSTime.number(ofBound: $0, column.type) } ?? -.infinity
+      let high = range.upper.map { SPSSTime.number(ofBound: $0, column.type) } ?? .infinity
+      // A range whose bounds are the wrong way round holds nothing.
+      return low <= high ? low...high : nil
     }
     let known = numbers.compactMap { $0 } + ranges.map(\.lowerBound).filter(\.isFinite)
     let labelled = column.valueLabels.entries.compactMap {

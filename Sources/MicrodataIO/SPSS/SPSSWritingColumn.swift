@@ -81,7 +81,7 @@ struct SPSSWritingColumn: Sendable {
     let type = column.type
     let known = column.metadata.format.flatMap { SPSSFormat($0) }
     if type == .text {
-      if let known, known.isText, width <= 255 { return known }
+      if let known, known.isText, known.width >= width, width <= 255 { return known }
       return SPSSFormat("A", width: min(width, 255))
     }
     let isTime = type == .date || type == .dateTime

@@ -14,7 +14,7 @@ public struct LoadLimits: Sendable, Hashable {
   /// The most bytes of metadata that are kept.
   public var maximumMetadataBytes = 1 << 30
   /// The most times that content may be larger than the compressed data it comes from, beyond a first 64 MiB.
-  public var maximumExpansion = 1100
+  public var maximumExpansion = 250
 
   /// Creates the default limits.
   public init() {}
@@ -28,5 +28,17 @@ public struct LoadLimits: Sendable, Hashable {
         .limitExceeded, "\(file) has \(number) \(what); at most \(limit) are accepted.",
         hint: "If the file is not damaged, raise the limit in LoadLimits.")
     }
+  }
+
+  /// Checks how much compressed data has grown.
+  ///
+  /// - Throws: `MicrodataError` with code `limitExceeded`.
+  func requireExpansion(from compressed: Int, to content: Int, file: String) throws {
+    guard content > 1 << 26, content / max(1, maximumExpansion) > compressed else { return }
+    throw MicrodataError(
+      .limitExceeded,
+      "\(file): \(compressed) compressed bytes have become \(content), more than "
+        + "\(maximumExpansion) times as many.",
+      hint: "If the file is not hostile, raise maximumExpansion in LoadLimits.")
   }
 }

@@ -32,7 +32,7 @@ struct TableAssembly {
   ///
   /// - Throws: `MicrodataError` with code `encoding`.
   mutating func table(_ texts: inout TextResolver, maximumThreads: Int?) throws -> Table {
-    for column in columns where column.meaning == .text { texts.settle(column.undecodedTexts) }
+    texts.settle(columns.filter { $0.meaning == .text }.flatMap(\.undecodedTexts))
     let resolver = texts
     var finished: [Column] = []
     // A few columns at a time, so that the pieces of one are gone before the next are made whole.
@@ -46,7 +46,11 @@ struct TableAssembly {
       let results = Workers.map(ready.count, maximumThreads: maximumThreads) { index in
         Result { try ready[index].column(resolver) }
       }
-      for result in results { finished.append(try result.get()) }
+      for result in results {
+        let (column, notes) = try result.get()
+        finished.append(column)
+        texts.add(notes)
+      }
     }
     rowCount = 0
     return try Table(finished, metadata: metadata)

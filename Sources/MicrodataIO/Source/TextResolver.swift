@@ -35,6 +35,12 @@ struct TextResolver: Sendable {
     settle(texts)
   }
 
+  /// Whether another encoding takes the place of the declared one when that does not fit.
+  var mayFallBack: Bool { if case .declaredOr = choice { true } else { false } }
+
+  /// Adds what was noticed of values while columns were made.
+  mutating func add(_ diagnostics: [LoadDiagnostic]) { diagnostics.forEach { log.add($0) } }
+
   /// Finds the encoding from texts, if it is still open, and falls back to another where that was allowed.
   mutating func settle(_ texts: [[UInt8]]) {
     if let decoder {

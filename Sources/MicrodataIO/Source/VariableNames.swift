@@ -1,15 +1,17 @@
 /// Gives each variable of a record type a name of its own.
 struct VariableNames {
   private var used = Set<String>()
+  /// The number to try next for each name that was asked for more than once.
+  private var nextNumber: [String: Int] = [:]
 
   /// Returns a name that was not given before: the one asked for, if possible.
   mutating func unique(_ name: String, _ log: inout DiagnosticLog) -> String {
     let wanted = name.isEmpty ? "variable\(used.count + 1)" : name
     var result = wanted
-    var number = 2
     while !used.insert(result).inserted {
+      let number = nextNumber[wanted, default: 2]
+      nextNumber[wanted] = number + 1
       result = "\(wanted)_\(number)"
-      number += 1
     }
     if result != name {
       log.add(

@@ -38,7 +38,23 @@ struct FileCharacteristics {
       }
     }
     notes = numbered.sorted { $0.0 < $1.0 }.map(\.1)
-    if !survey.isEmpty { surveySettings = Self.settings(survey) }
+    if !survey.isEmpty {
+      surveySettings = Self.settings(survey)
+      // What has no place in the settings stays an attribute.
+      for (name, text) in survey where !Self.isSetting(name, text) {
+        attributes["_svy_\(name)"] = [text]
+      }
+    }
+  }
+
+  private static func isSetting(_ name: String, _ text: String) -> Bool {
+    if ["version", "wvar", "wexp", "stages", "singleunit"].contains(name) { return true }
+    if name == "wtype" { return text == "pweight" }
+    if ["brrweight", "jkrweight", "bsrweight", "sdrweight"].contains(name) { return true }
+    return ["su", "strata", "fpc"].contains {
+      name.hasPrefix($0) && Int(name.dropFirst($0.count)) != nil
+    }
+      || ["su", "strata", "fpc"].contains(name)
   }
 
   private static func settings(_ survey: [String: String]) -> SurveySettings? {

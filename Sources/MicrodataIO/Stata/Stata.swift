@@ -23,12 +23,4 @@ public enum Stata {
     try sink.finish()
     return writer.log.diagnostics
   }
-
-  /// Returns a table as the bytes of a Stata file, and what the format cannot hold.
-  static func bytes(_ table: Table, folder: String) throws -> ([UInt8], [LoadDiagnostic]) {
-    let path = "\(folder)/table.dta"
-    let lost = try write(table, to: path)
-    let file = try ByteFile(path)
-    return (try file.bytes(at: 0, count: file.size), lost)
-  }
 }

@@ -34,6 +34,22 @@ struct StataCharacteristics {
             rule: "not-held", column: plan.column.name))
       }
     }
+    let columns = plans.map(\.column)
+    func lose(_ what: String, _ lost: [Column]) {
+      guard !lost.isEmpty else { return }
+      log.add(
+        LoadDiagnostic(
+          .warning, "\(what) of \(lost.count) variables", rule: "not-held",
+          samples: lost.prefix(5).map(\.name)))
+    }
+    lose("measures", columns.filter { $0.metadata.measure != nil })
+    let stored: Set<VariableMetadata.Role> = [.weight, .stratum, .cluster]
+    lose(
+      "roles",
+      columns.filter { column in column.metadata.role.map { !stored.contains($0) } ?? false })
+    lose(
+      "display formats of another program",
+      columns.filter { $0.metadata.format.map { !$0.hasPrefix("%") } ?? false })
     if !metadata.multipleResponseSets.isEmpty {
       log.add(
         LoadDiagnostic(
@@ -68,23 +84,25 @@ struct StataCharacteristics {
     var settings = metadata.surveySettings ?? SurveySettings()
     settings.weight = settings.weight ?? metadata.weight
     guard !settings.isEmpty else { return }
-    func add(_ name: String, _ text: String) {
-      entries.append(Entry(owner: "_dta", name: "_svy_\(name)", text: names[text] ?? text))
+    func add(_ name: String, _ text: String, isName: Bool = true) {
+      entries.append(
+        Entry(owner: "_dta", name: "_svy_\(name)", text: isName ? names[text] ?? text : text))
     }
-    add("version", "2")
+    add("version", "2", isName: false)
     if let weight = settings.weight {
-      add("wtype", "pweight")
+      if metadata.attributes["_svy_wtype"] == nil { add("wtype", "pweight", isName: false) }
       add("wvar", weight)
-      add("wexp", "= \(names[weight] ?? weight)")
+      add("wexp", "= \(names[weight] ?? weight)", isName: false)
     }
     for (index, name) in settings.clusters.enumerated() { add("su\(index + 1)", name) }
     for (index, name) in settings.strata.enumerated() { add("strata\(index + 1)", name) }
     for (index, name) in settings.populations.enumerated() { add("fpc\(index + 1)", name) }
-    add("stages", String(max(1, settings.clusters.count)))
-    if let rule = settings.singlePSU { add("singleunit", rule) }
+    add("stages", String(max(1, settings.clusters.count)), isName: false)
+    if let rule = settings.singlePSU { add("singleunit", rule, isName: false) }
     if !settings.replicateWeights.isEmpty, let method = settings.replicateMethod {
       add(
-        "\(method)weight", settings.replicateWeights.map { names[$0] ?? $0 }.joined(separator: " "))
+        "\(method)weight", settings.replicateWeights.map { names[$0] ?? $0 }.joined(separator: " "),
+        isName: false)
     }
   }
 

@@ -22,9 +22,12 @@ struct StataDecoder: Sendable {
     let pieces = fields.enumerated().map { index, field -> ColumnPiece in
       let start = base + field.offset
       switch field.type {
-      case .byte: return byte(start, rows)
-      case .int: return int(start, rows)
-      case .long: return long(start, rows)
+      case .byte:
+        return integers(start, rows, leastMissing: Int8(StataMissing.leastByte)) { .int8($0) }
+      case .int:
+        return integers(start, rows, leastMissing: Int16(StataMissing.leastInt)) { .int16($0) }
+      case .long:
+        return integers(start, rows, leastMissing: StataMissing.leastLong) { .int32($0) }
       case .float, .double: return real(start, rows, field.type, countsLeapSeconds[index])
       case .string(let width): return string(start, rows, width)
       case .longString: return longString(start, rows)
@@ -36,52 +39,25 @@ struct StataDecoder: Sendable {
 
   // MARK: - Integers
 
-  private func byte(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
+  /// Reads integers; those from the least missing one on are missing. Stata has no least integer of a type,
+  /// which is the mark of a missing value here.
+  private func integers<Value: FixedWidthInteger & SignedInteger>(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, leastMissing: Value,
+    _ values: ([Value]) -> ColumnPiece.Values
+  ) -> ColumnPiece {
     var reasons = StataReasons(rows, release)
-    let least = release.hasExtendedMissing ? Int8(101) : Int8(127)
-    let stride = rowLength
-    let values = [Int8](unsafeUninitializedCapacity: rows) { buffer, count in
-      for row in 0..<rows {
-        let value = Int8(bitPattern: start[row &* stride])
-        if value >= least { reasons.note(row, Int(value) - Int(least)) }
-        buffer.initializeElement(at: row, to: value >= least ? .min : value)
-      }
-      count = rows
-    }
-    // Stata has no −128 (nor the least int and long); it is missing here.
-    return reasons.piece(.int8(values))
-  }
-
-  private func int(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
-    var reasons = StataReasons(rows, release)
-    let least = release.hasExtendedMissing ? Int16(32741) : Int16(32767)
     let (stride, swaps) = (rowLength, isBigEndian)
-    let values = [Int16](unsafeUninitializedCapacity: rows) { buffer, count in
+    let least = release.hasExtendedMissing ? leastMissing : .max
+    let numbers = [Value](unsafeUninitializedCapacity: rows) { buffer, count in
       for row in 0..<rows {
-        let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int16.self)
-        let value = swaps ? Int16(bigEndian: bits) : Int16(littleEndian: bits)
+        let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Value.self)
+        let value = swaps ? Value(bigEndian: bits) : Value(littleEndian: bits)
         if value >= least { reasons.note(row, Int(value) - Int(least)) }
         buffer.initializeElement(at: row, to: value >= least ? .min : value)
       }
       count = rows
     }
-    return reasons.piece(.int16(values))
-  }
-
-  private func long(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
-    var reasons = StataReasons(rows, release)
-    let least = release.hasExtendedMissing ? Int32(2_147_483_621) : Int32.max
-    let (stride, swaps) = (rowLength, isBigEndian)
-    let values = [Int32](unsafeUninitializedCapacity: rows) { buffer, count in
-      for row in 0..<rows {
-        let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int32.self)
-        let value = swaps ? Int32(bigEndian: bits) : Int32(littleEndian: bits)
-        if value >= least { reasons.note(row, Int(value) - Int(least)) }
-        buffer.initializeElement(at: row, to: value >= least ? .min : value)
-      }
-      count = rows
-    }
-    return reasons.piece(.int32(values))
+    return reasons.piece(values(numbers))
   }
 
   // MARK: - Floats and doubles
@@ -187,6 +163,8 @@ struct StataDecoder: Sendable {
   private func longString(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {
     var pool = BytePool()
     let variableLength = release.longStringVariableLength
+    // Rows that share a text share its code: a long one is looked at once.
+    var known: [UInt64: Int32] = [:]
     let codes = (0..<rows).map { row -> Int32 in
       let place = start + row * rowLength
       func number(_ range: Range<Int>) -> UInt64 {
@@ -195,8 +173,10 @@ struct StataDecoder: Sendable {
       }
       let variable = number(0..<variableLength)
       let key = StataLongStrings.key(variable: variable, place: number(variableLength..<8))
-      guard let text = longStrings.text(key) else { return -1 }
-      return pool.code(text)
+      if let code = known[key] { return code }
+      let code = longStrings.text(key).map { pool.code($0) } ?? -1
+      known[key] = code
+      return code
     }
     return ColumnPiece(.text(codes, pool))
   }

@@ -9,6 +9,7 @@ struct StataLabels: Sendable {
   }
 
   private(set) var sets: [[UInt8]: [Entry]] = [:]
+  private var (labelCount, byteCount) = (0, 0)
 
   /// The texts of all labels.
   var texts: [[UInt8]] { sets.values.flatMap { $0.map(\.text) } }
@@ -77,9 +78,11 @@ struct StataLabels: Sendable {
       guard offset < textLength || (offset == 0 && textLength == 0) else {
         throw cursor.failure("a label begins at byte \(offset) of \(textLength)")
       }
-      entries.append(Entry(value: value, text: Array(text.dropFirst(offset).upToZero)))
+      let label = text.dropFirst(offset).upToZero
+      try take(label, limits, cursor)
+      entries.append(Entry(value: value, text: Array(label)))
     }
-    try add(entries, to: name, limits, cursor)
+    sets[name] = entries
   }
 
   private mutating func readOldSet(
@@ -92,16 +95,21 @@ struct StataLabels: Sendable {
     for _ in 0..<count { values.append(Int32(try cursor.int16("the value of a label"))) }
     var entries: [Entry] = []
     for value in values {
-      entries.append(Entry(value: value, text: Array(try cursor.take(8, "a label").upToZero)))
+      let label = try cursor.take(8, "a label").upToZero
+      try take(label, limits, cursor)
+      entries.append(Entry(value: value, text: Array(label)))
     }
-    try add(entries, to: name, limits, cursor)
+    sets[name] = entries
   }
 
-  private mutating func add(
-    _ entries: [Entry], to name: [UInt8], _ limits: LoadLimits, _ cursor: ByteCursor
+  /// Counts labels before they are kept: many may point to one text.
+  private mutating func take(
+    _ text: ArraySlice<UInt8>, _ limits: LoadLimits, _ cursor: ByteCursor
   ) throws {
-    sets[name] = entries
-    let total = sets.values.reduce(0) { $0 + $1.count }
-    try limits.require(total, atMost: limits.maximumLabels, "value labels", file: cursor.file)
+    labelCount += 1
+    byteCount += text.count
+    try limits.require(labelCount, atMost: limits.maximumLabels, "value labels", file: cursor.file)
+    let most = min(limits.maximumMetadataBytes, max(1 << 24, 4 * cursor.bytes.count))
+    try limits.require(byteCount, atMost: most, "bytes of value labels", file: cursor.file)
   }
 }

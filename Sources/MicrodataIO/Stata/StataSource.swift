@@ -119,7 +119,7 @@ public struct StataSource: MicrodataSource {
         try body(try assembly.table(&texts, maximumThreads: options.maximumThreads))
       }
     }
-    if assembly.rowCount > 0 || provenance.rowsRead == 0 {
+    if assembly.rowCount > 0 || (!keepsType && provenance.rowsRead == 0) {
       try body(try assembly.table(&texts, maximumThreads: options.maximumThreads))
     }
     meter.advance(to: 1)
@@ -136,6 +136,7 @@ struct StataRows {
   private let rowsAtATime: Int
   private var position: Int
   private let end: Int
+  private let pool = BufferPool()
 
   init(file: ByteFile, header: StataHeader, wanted: Range<Int>, batchSize: Int) {
     self.file = file
@@ -150,7 +151,7 @@ struct StataRows {
     let count = min(rowsAtATime, end - position)
     guard count > 0 else { return nil }
     let bytes = count * header.rowLength
-    let buffer = try ByteBuffer(capacity: bytes + 1)
+    let buffer = try ByteBuffer(capacity: bytes + 1, pool: pool)
     // Safe: the buffer was made for as many bytes.
     let got = try file.read(
       at: header.dataOffset + position * header.rowLength, into: buffer.base, count: bytes)

@@ -39,8 +39,17 @@ struct InputOptions: ParsableArguments {
   func table() throws -> (table: Table, warnings: [String]) {
     let bar = ProgressBar("Reading \(data)")
     defer { bar.finish() }
-    let loaded = try source(bar).load(ScanRequest(recordType: record))
-    return (loaded.table, loaded.report.diagnostics.map(\.description))
+    let source = try source(bar)
+    let loaded = try source.load(ScanRequest(recordType: record))
+    var notes = loaded.report.diagnostics.map(\.description)
+    let types = source.schema.recordTypes
+    if record == nil, types.count > 1 {
+      let others = types.dropFirst().map(\.name).joined(separator: ", ")
+      notes.append(
+        "the file has several kinds of records; these are of “\(types[0].name)”. Name another with "
+          + "--record: \(others)")
+    }
+    return (loaded.table, notes)
   }
 
   /// Opens the file.

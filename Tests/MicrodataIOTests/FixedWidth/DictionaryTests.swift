@@ -217,7 +217,7 @@ struct DictionaryTests {
     #expect(weight.metadata.role == .weight)
     #expect(
       weight.valueLabels.entries.map { "\($0.code) \($0.label)" } == [
-        "99999 N.I.U.", "-1 Bottom code",
+        "999.99 N.I.U.", "-1 Bottom code",
       ])
     let source = try fixedSource(Array("H01250\nP0101 1250\nP0199-0100\nP0191 1.50\n".utf8), layout)
     #expect(try source.load(ScanRequest(recordType: "H")).table.texts("RENT") == ["250"])

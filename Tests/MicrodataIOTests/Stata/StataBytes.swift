@@ -1,5 +1,7 @@
 // Builds Stata files of any release and byte order, byte by byte, independently of the writer.
 
+import Microdata
+
 @testable import MicrodataIO
 
 struct StataBytes {
@@ -227,5 +229,15 @@ struct StataBytes {
       )
     ]
     return file
+  }
+}
+
+extension Stata {
+  /// Returns a table as the bytes of a Stata file, and what the format cannot hold.
+  static func bytes(_ table: Table, folder: String) throws -> ([UInt8], [LoadDiagnostic]) {
+    let path = "\(folder)/table.dta"
+    let lost = try write(table, to: path)
+    let file = try ByteFile(path)
+    return (try file.bytes(at: 0, count: file.size), lost)
   }
 }

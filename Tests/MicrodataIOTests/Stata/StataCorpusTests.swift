@@ -36,7 +36,7 @@ struct StataCorpusTests {
 
   @Test("Every file of the corpus is written and read back with the same values")
   func roundTrips() throws {
-    let folder = FileManager.default.temporaryDirectory.path
+    let folder = try Fixtures.temporaryFolder().path
     for name in ReaderOracle.paths(withExtensions: ["dta"]) where !name.hasPrefix("zaf_qlfs") {
       let table = try StataSource(contentsOf: path(name)).load().table
       let (bytes, lost) = try Stata.bytes(table, folder: folder)

@@ -22,7 +22,7 @@ struct StataFuzzTests {
     long.longStrings = [(1, 1, false, Array("hello".utf8) + [0]), (1, 2, true, [0, 1, 2])]
     long.rows = [[long.reference(variable: 1, row: 1)], [long.reference(variable: 1, row: 2)]]
     seeds.append(long.file())
-    let folder = FileManager.default.temporaryDirectory.path
+    let folder = try Fixtures.temporaryFolder().path
     seeds.append(try Stata.bytes(StataWritingTests.table(), folder: folder).0)
     return seeds
   }

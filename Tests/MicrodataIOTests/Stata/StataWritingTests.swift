@@ -83,7 +83,7 @@ struct StataWritingTests {
 
   @Test("A written file, read and written again, has the same bytes")
   func stable() throws {
-    let folder = FileManager.default.temporaryDirectory.path
+    let folder = try Fixtures.temporaryFolder().path
     let (first, _) = try Stata.bytes(Self.table(), folder: folder)
     let source = try StataSource(
       file: ByteFile(bytes: first, name: "t.dta"), options: LoadOptions())

@@ -46,7 +46,8 @@ struct DDIVariable {
       isText = attributes["type"] == "character"
       format = attributes["formatname"]
     case "item":
-      if let value = attributes["VALUE"] ?? attributes["value"] { missing.codes.append(value) }
+      guard isInInvalidRange, let value = attributes["VALUE"] ?? attributes["value"] else { return }
+      missing.codes.append(value)
     case "range":
       guard attributes["min"] != nil || attributes["max"] != nil, isInInvalidRange else { return }
       missing.ranges.append(
@@ -120,13 +121,16 @@ struct DDIVariable {
     if let instructions { metadata.attributes["codInstr"] = [instructions] }
     if let weight = attributes["wgt-var"] { metadata.attributes["wgt-var"] = [weight] }
     if attributes["wgt"] == "wgt" { metadata.role = .weight }
-    metadata.missing = MissingDefinition(
-      codes: missingCodes.map { CodeSpelling.canonical($0, isText: isText) }, ranges: missing.ranges
-    )
+    let spelling = CodeSpelling.Place(isText: isText, decimals: decimals ?? 0, width: place?.width)
+    metadata.missing = spelling.values(
+      MissingDefinition(
+        codes: missingCodes.map { CodeSpelling.canonical($0, isText: isText) },
+        ranges: missing.ranges))
     var entry = DDICodebook.Entry(
       variable: Variable(
-        name: name, type: isText ? .text : .double, label: label.primary(language),
-        valueLabels: ValueLabels(labels), metadata: metadata))
+        name: name, type: CodeSpelling.type(isText: isText, decimals ?? 0, place?.width),
+        label: label.primary(language),
+        valueLabels: ValueLabels(labels.map(spelling.value)), metadata: metadata))
     (entry.files, entry.place, entry.line, entry.records) = (files, place, line, records)
     return entry
   }
