@@ -24,16 +24,16 @@ struct SPSSCodes {
     let literals = Self.places(of: Self.literal, in: word)
     let special = Self.places(of: Self.padding, in: word) | Self.places(of: Self.end, in: word)
     guard special != 0 else {
-      (cellCount, literalCount, isLast) = (8, literals.nonzeroBitCount, false)
+      (cellCount, literalCount, isLast) = (8, Self.count(literals), false)
       return
     }
     let ends = Self.places(of: Self.end, in: word)
     // What follows the end of the cases is not looked at.
     let before = ends == 0 ? UInt64.max : ends & (0 &- ends) &- 1
-    literalCount = (literals & before).nonzeroBitCount
+    literalCount = Self.count(literals & before)
     let padding = Self.places(of: Self.padding, in: word) & before
     let codes = ends == 0 ? 8 : ends.trailingZeroBitCount / 8
-    cellCount = codes - padding.nonzeroBitCount
+    cellCount = codes - Self.count(padding)
     isLast = ends != 0
   }
 
@@ -43,5 +43,11 @@ struct SPSSCodes {
     let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(code))
     let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
     return ~(low | difference | 0x7F7F_7F7F_7F7F_7F7F)
+  }
+
+  /// The number of places: their bits are summed by a multiplication, as processors of the baseline count no bits.
+  @inline(__always)
+  private static func count(_ places: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((places >> 7) &* 0x0101_0101_0101_0101) >> 56)
   }
 }
