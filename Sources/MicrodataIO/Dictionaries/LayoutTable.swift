@@ -13,6 +13,7 @@ public enum LayoutTable {
   ///   - variables: A table of variables; `nil` for none.
   ///   - codes: A table of codes; `nil` for none.
   ///   - language: Which of the labels `label_…` are the labels; the others are translations.
+  ///   - limits: How large the tables may be.
   /// - Throws: `MicrodataError` that names the file and the line.
   public static func layout(
     contentsOf path: String, variables: String? = nil, codes: String? = nil,

@@ -7,7 +7,9 @@ public import Microdata
 public enum StataDictionary {
   /// Reads a layout from a dictionary and do-files.
   ///
-  /// - Parameter paths: The files; places and labels may be in different ones.
+  /// - Parameters:
+  ///   - paths: The files; places and labels may be in different ones.
+  ///   - limits: How large they may be.
   /// - Throws: `MicrodataError` that names the file and the line.
   public static func layout(
     contentsOf paths: [String], limits: LoadLimits = LoadLimits()

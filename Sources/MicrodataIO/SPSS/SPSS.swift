@@ -8,6 +8,7 @@ public enum SPSS {
   /// Missing values are written as their codes where they have one. The file appears whole or not at all.
   ///
   /// - Parameters:
+  ///   - table: The table.
   ///   - path: The file; `.zsav` at its end asks for deflated cases.
   ///   - options: How it is written.
   /// - Returns: What the format cannot hold, with the rule `not-held`.
