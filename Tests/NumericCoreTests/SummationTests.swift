@@ -77,7 +77,7 @@ struct SummationTests {
         expected[Int(test.codes[row]), default: [:]][test.unitOfRow[row]] = sums
       }
       let accumulator = Accumulator(frame: test.frame, cells: test.cells)
-      let sums = accumulator.firstMoment(.double(test.values), shift: 0.25)
+      let sums = accumulator.sums(of: .first(.double(test.values), shift: 0.25))
       for cell in 0..<sums.cellCount {
         let units = expected[cell] ?? [:]
         #expect(sums.entries(cell).map { Int(sums.units[$0]) } == units.keys.sorted())
@@ -90,7 +90,7 @@ struct SummationTests {
       }
       // The second thread changes nothing, bit for bit.
       let one = Accumulator(frame: test.frame, cells: test.cells, maximumThreads: 1)
-        .firstMoment(.double(test.values), shift: 0.25)
+        .sums(of: .first(.double(test.values), shift: 0.25))
       #expect(one.values == sums.values && one.units == sums.units)
     }
   }

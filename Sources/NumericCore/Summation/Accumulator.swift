@@ -18,7 +18,7 @@ package struct Accumulator: Sendable {
   }
 
   /// Returns rows, n, Σw, Σw(a−shift) by cell and unit.
-  package func firstMoment(_ a: ValueSource, shift: Double) -> CellSums {
+  func firstMoment(_ a: ValueSource, shift: Double) -> CellSums {
     if cells.isEverything { return wholeFirstMoment(a, shift: shift) }
     return run(width: 4) { tile in
       tile.load(a, order: frame.order, into: tile.first)
@@ -28,7 +28,7 @@ package struct Accumulator: Sendable {
   }
 
   /// Returns rows, n, Σw, Σwa, Σwb by cell and unit, over rows that have both values.
-  package func firstMoments(_ a: ValueSource, _ b: ValueSource) -> CellSums {
+  func firstMoments(_ a: ValueSource, _ b: ValueSource) -> CellSums {
     run(width: 5) { tile in
       tile.load(a, order: frame.order, into: tile.first)
       tile.load(b, order: frame.order, into: tile.second)
@@ -38,7 +38,7 @@ package struct Accumulator: Sendable {
   }
 
   /// Returns rows, n, Σw and the moments Σwa, Σwb, Σwaa, Σwab, Σwbb about centres given for each cell.
-  package func secondMoments(
+  func secondMoments(
     _ a: ValueSource, _ b: ValueSource, centresA: [Double], centresB: [Double]
   ) -> CellSums {
     precondition(centresA.count == cells.count && centresB.count == cells.count)
@@ -51,7 +51,7 @@ package struct Accumulator: Sendable {
   }
 
   /// Returns rows, n, Σw and Σw of each level by cell and unit.
-  package func levels(_ coder: CellCoder) -> CellSums {
+  func levels(_ coder: CellCoder) -> CellSums {
     run(width: 3 + coder.count) { tile in
       tile.loadCodes(coder, order: frame.order, into: tile.levels)
     } kernel: {
@@ -62,7 +62,7 @@ package struct Accumulator: Sendable {
   /// Returns rows, n, Σw and, for each threshold of the cell, Σw of the values up to it.
   ///
   /// - Parameter thresholds: `count` ascending thresholds for each cell; NaN in cells without any.
-  package func weightsUpTo(_ a: ValueSource, thresholds: [Double], count: Int) -> CellSums {
+  func weightsUpTo(_ a: ValueSource, thresholds: [Double], count: Int) -> CellSums {
     precondition(thresholds.count == cells.count * count)
     let sums = run(width: 4 + count) { tile in
       tile.load(a, order: frame.order, into: tile.first)

@@ -54,8 +54,7 @@ extension EstimationContext {
       (centresA[cell], centresB[cell]) = (sums[3] / sums.weight, sums[4] / sums.weight)
     }
     let source = sums(momentKey(a, b)) {
-      accumulator.secondMoments(
-        first.values, second.values, centresA: centresA, centresB: centresB)
+      .second(first.values, second.values, centresA: centresA, centresB: centresB)
     }
     return (0..<cellCount).map { SecondMomentTotals(CellTotals(sources[source], $0)) }
   }

@@ -9,6 +9,8 @@ final class EstimationContext {
   let domains: DomainCells
   /// The sums made so far; the scores of estimates refer to them by position.
   private(set) var sources: [CellSums] = []
+  /// What was summed in each of them, so that it can be summed again with other weights.
+  private(set) var features: [FeatureSet] = []
   private var sourceOfKey: [String: Int] = [:]
   private var columns: [RowExpression: PreparedVariable] = [:]
 
@@ -59,9 +61,11 @@ final class EstimationContext {
   }
 
   /// Returns the position of sums, made only when no statistic has asked for them before.
-  func sums(_ key: String, _ make: () -> CellSums) -> Int {
+  func sums(_ key: String, _ make: () -> FeatureSet) -> Int {
     if let position = sourceOfKey[key] { return position }
-    sources.append(make())
+    let set = make()
+    features.append(set)
+    sources.append(accumulator.sums(of: set))
     sourceOfKey[key] = sources.count - 1
     return sources.count - 1
   }

@@ -19,7 +19,7 @@ extension EstimationContext {
     for first in stride(from: 0, to: max(1, index.levels.count), by: Self.batch) {
       let levels = first..<min(first + Self.batch, index.levels.count)
       let source = sums("levels \(variable.expression) \(first)") {
-        accumulator.levels(index.coder(of: levels))
+        .levels(index.coder(of: levels))
       }
       for (position, cell) in reportedCells(of: source).enumerated() {
         if drafts.count <= position { drafts.append([]) }

@@ -30,8 +30,7 @@ extension EstimationContext {
     }
     let key = "quantiles \(variable.expression) \(probabilities)"
     let source = sums(key) {
-      accumulator.weightsUpTo(
-        prepared.values, thresholds: thresholds, count: probabilities.count)
+      .upTo(prepared.values, thresholds: thresholds, count: probabilities.count)
     }
     return reportedCells(of: source).flatMap { cell in
       let sums = CellTotals(sources[source], cell)

@@ -36,7 +36,7 @@ extension EstimationContext {
     _ second: AnalysisVariable
   ) -> Int {
     sums("pair \(first.expression) , \(second.expression)") {
-      accumulator.firstMoments(a.values, b.values)
+      .pair(a.values, b.values)
     }
   }
 }

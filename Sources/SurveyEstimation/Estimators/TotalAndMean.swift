@@ -74,7 +74,7 @@ extension EstimationContext {
     let prepared = try self.variable(variable)
     let key = "first \(variable.expression)"
     var moment = CentredMoment(
-      source: sums(key) { accumulator.firstMoment(prepared.values, shift: prepared.shift) },
+      source: sums(key) { .first(prepared.values, shift: prepared.shift) },
       shift: prepared.shift, centres: nil)
     // Each round starts from the means of the one before, and gains the digits that it had.
     for round in 1...3 where !prepared.isBinary {
@@ -87,8 +87,7 @@ extension EstimationContext {
       let zeros = [Double](repeating: 0, count: centres.count)
       moment = CentredMoment(
         source: sums("\(key) centred \(round)") {
-          accumulator.secondMoments(
-            prepared.values, prepared.values, centresA: centres, centresB: zeros)
+          .second(prepared.values, prepared.values, centresA: centres, centresB: zeros)
         }, shift: 0, centres: centres)
     }
     return moment
