@@ -16,6 +16,7 @@ struct EstimateCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var sample: DesignArguments
+  @OptionGroup(title: "Replicates") var replicates: ReplicateArguments
   @OptionGroup(title: "Statistics") var statistics: StatisticArguments
   @OptionGroup(title: "Choices") var choices: ChoiceArguments
 
@@ -36,7 +37,7 @@ struct EstimateCommand: ParsableCommand {
     let condition = try condition.map { try RowExpression(parsing: $0) }
     let (table, warnings) = try input.table()
     let wanted = try statistics.statistics(table)
-    let design = try sample.design(table)
+    let design = try sample.design(table, replicates)
     let groups = by.flatMap(NameList.split)
     let result =
       if let condition {

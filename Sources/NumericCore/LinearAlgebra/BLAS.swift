@@ -9,6 +9,8 @@ package enum BLAS {
   /// Set once, by the runtime's own guard for static constants.
   private static let singleThreaded: Void = openblas_set_num_threads(1)
 
+  static func useOneThread() { _ = singleThreaded }
+
   /// Returns the symmetric product of a matrix's transpose with itself, both triangles filled.
   ///
   /// - Parameters:
@@ -18,7 +20,7 @@ package enum BLAS {
   /// - Returns: `columns` × `columns` values.
   package static func crossProduct(_ matrix: [Double], rows: Int, columns: Int) -> [Double] {
     precondition(matrix.count == rows * columns, "the matrix must have rows × columns values")
-    _ = singleThreaded
+    useOneThread()
     var product = [Double](repeating: 0, count: columns * columns)
     guard rows > 0, columns > 0 else { return product }
     cblas_dsyrk(
@@ -42,7 +44,7 @@ package enum BLAS {
     let n = rightHandSide.count
     precondition(matrix.count == n * n, "the matrix must be square and match the right-hand side")
     guard n > 0 else { return [] }
-    _ = singleThreaded
+    useOneThread()
     var factor = matrix
     var solution = rightHandSide
     let size = Int32(n)

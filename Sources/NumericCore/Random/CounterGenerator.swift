@@ -27,7 +27,7 @@ package struct CounterGenerator: RandomNumberGenerator, Sendable {
     (Double(next() >> 12) + 0.5) * 0x1p-52
   }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -31,8 +31,12 @@ struct DesignCompiler {
     let loneStrata: Int
   }
 
-  func compile() throws -> Compiled {
+  /// Compiles the design.
+  ///
+  /// - Parameter asOneUnit: Whether all rows are taken together, because variances come from elsewhere.
+  func compile(asOneUnit: Bool = false) throws -> Compiled {
     try checkShape()
+    if asOneUnit { return try undivided() }
     let strata = try specification.strata.map { try DesignKey(table.column($0)) }
     let clusters = try specification.clusters.map { try DesignKey(table.column($0)) }
     var plan = stagePlan(strata, clusters)
@@ -58,6 +62,21 @@ struct DesignCompiler {
     return Compiled(
       frame: RowFrame(order: built.layout.order, weights: weights, unitOffsets: built.unitOffsets),
       stages: built.stages, collapsed: collapsed, loneStrata: loneStrata)
+  }
+
+  private func undivided() throws -> Compiled {
+    let stage = SamplingStage(
+      strata: [SamplingStage.Stratum(units: 0..<1, fraction: 0, reach: 1)], parentOfUnit: [])
+    var weights = [Double](repeating: 1, count: table.rowCount)
+    if let name = specification.weights {
+      let column = try table.column(name)
+      try DesignKey.requireComplete(column, as: "The weight")
+      weights = try WeightReading(column).weights
+    }
+    return Compiled(
+      frame: RowFrame(
+        order: nil, weights: weights, unitOffsets: [0, Int32(clamping: table.rowCount)]),
+      stages: [stage], collapsed: [], loneStrata: 0)
   }
 
   private func checkShape() throws {

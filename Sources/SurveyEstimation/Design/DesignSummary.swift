@@ -24,10 +24,12 @@ public struct DesignSummary: Sendable, Hashable, Codable {
   public let psuCount: Int
   /// The number of stages that variances take into account.
   public let stages: Int
-  /// PSUs minus strata.
-  public let degreesOfFreedom: Int
+  /// PSUs minus strata; with replicate weights of a file, their rank minus one.
+  public internal(set) var degreesOfFreedom: Int
   /// The sum of the weights: the size of the population, as the sample estimates it.
   public let sumOfWeights: Double
+  /// The replicates; `nil` when variances are linearised.
+  public internal(set) var replication: ReplicationSummary?
 
   init(_ design: DesignSpecification, _ compiled: DesignCompiler.Compiled, rowCount: Int) {
     weights = design.weights
@@ -59,14 +61,17 @@ extension DesignSummary: CustomStringConvertible {
   public var description: String {
     var parts = ["\(rows) rows"]
     if !strata.isEmpty { parts.append("\(strataCount) strata (\(strata.joined(separator: ", ")))") }
-    parts.append(
-      clusters.isEmpty
-        ? "rows drawn directly" : "\(psuCount) PSUs (\(clusters.joined(separator: ", ")))")
+    if !clusters.isEmpty {
+      parts.append("\(psuCount) PSUs (\(clusters.joined(separator: ", ")))")
+    } else if replication?.columns.isEmpty ?? true {
+      parts.append("rows drawn directly")
+    }
     let derived = population.isEmpty ? "no weights" : "weights from the populations"
     parts.append(weights.map { "weights \($0)" } ?? derived)
     if !population.isEmpty {
       parts.append("finite populations \(population.joined(separator: ", "))")
     }
+    if let replication { parts.append("\(replication)") }
     if singlePSUStrata > 0 { parts.append("\(singlePSUStrata) single-PSU strata: \(singlePSU)") }
     return parts.joined(separator: "; ")
   }

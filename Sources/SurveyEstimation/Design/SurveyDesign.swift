@@ -10,10 +10,12 @@ public struct SurveyDesign: Sendable {
   /// The data.
   public let table: Table
   /// What the design says, in numbers and names.
-  public let summary: DesignSummary
+  public private(set) var summary: DesignSummary
   let structure: DesignStructure
   let frame: RowFrame
-  let identity = DesignIdentity()
+  private(set) var identity = DesignIdentity()
+  /// The replicates that variances are estimated from; `nil` when they are linearised.
+  private(set) var replicates: ReplicateWeights?
 
   /// Binds a design to a table.
   ///
@@ -39,10 +41,24 @@ public struct SurveyDesign: Sendable {
       weights: weights, strata: strata.names, clusters: clusters.names, population: population,
       singlePSU: singlePSU, nestedIDs: nestedIDs)
     let compiled = try DesignCompiler(table: table, specification: specification).compile()
+    self.init(table, specification, compiled)
+  }
+
+  init(
+    _ table: Table, _ specification: DesignSpecification, _ compiled: DesignCompiler.Compiled
+  ) {
     self.table = table
     frame = compiled.frame
-    structure = DesignStructure(stages: compiled.stages, singlePSU: singlePSU)
+    structure = DesignStructure(stages: compiled.stages, singlePSU: specification.singlePSU)
     summary = DesignSummary(specification, compiled, rowCount: table.rowCount)
+  }
+
+  /// Estimates variances from replicates from now on, as a design of its own.
+  mutating func use(_ replicates: ReplicateWeights) {
+    self.replicates = replicates
+    identity = DesignIdentity()
+    summary.replication = replicates.summary
+    summary.degreesOfFreedom = replicates.degreesOfFreedom
   }
 
   /// The weight of each row of the table.

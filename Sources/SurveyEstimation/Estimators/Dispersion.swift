@@ -31,12 +31,21 @@ extension EstimationContext {
           }
         }
       }
-      return Draft(
+      var draft = Draft(
         estimator: kind.rawValue,
         variable: kind == .variance ? a.name : "\(a.name),\(b.name)", cell: cell, value: value,
         undefined: undefined,
         terms: [ScoreTerm(source: source, cell: cell, gradient: gradient)], source: source,
         n: sums.n, missing: sums.rows - sums.n)
+      draft.evaluate = { totals in
+        let moments = SecondMomentTotals(totals)
+        return switch kind {
+        case .variance: moments.variance(0, 0) ?? .nan
+        case .covariance: moments.variance(0, 1) ?? .nan
+        case .correlation: moments.correlation?.value ?? .nan
+        }
+      }
+      return draft
     }
   }
 
@@ -65,7 +74,7 @@ extension EstimationContext {
 }
 
 /// Which second moment.
-enum DispersionKind: String {
+enum DispersionKind: String, Sendable {
   case variance, covariance, correlation
 }
 

@@ -54,6 +54,10 @@ struct Draft: Sendable {
   var distribution: WeightedDistribution?
   /// The share of people with a value up to the estimated quantile.
   var reached = 0.0
+  /// The estimate, or what its variance is taken of, as a function of the sums of its cell.
+  var evaluate: @Sendable (CellTotals) -> Double = { _ in .nan }
+  /// The estimate in each replicate, when it is no function of the sums; empty otherwise.
+  var replicateValues: [Double] = []
 }
 
 /// The first sums of a cell, which all kernels share.
@@ -62,6 +66,11 @@ struct CellTotals {
 
   init(_ sums: CellSums, _ cell: Int) {
     totals = sums.totals(cell)
+  }
+
+  /// Takes the sums of a replicate; rows are counted as in the full sample.
+  init(_ totals: [Double]) {
+    self.totals = totals[...]
   }
 
   var rows: Int { Int(self[0]) }

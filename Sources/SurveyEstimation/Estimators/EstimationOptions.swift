@@ -89,6 +89,14 @@ public enum QuantileInterval: String, Sendable, Hashable, Codable, CaseIterable 
   case woodruff
   /// As R survey does: centred at the estimated distribution function of the estimated quantile.
   case woodruffR = "woodruff-r"
+  /// Symmetric about the estimate, from the quantiles of the replicates; refused for a jackknife that leaves
+  /// out one unit, whose variance of a quantile does not converge (Efron, 1979, *Annals of Statistics* 7,
+  /// 1–26).
+  case replicates
+  /// As `replicates`, for every method.
+  case replicatesUnchecked = "replicates-unchecked"
+
+  var usesReplicateQuantiles: Bool { self == .replicates || self == .replicatesUnchecked }
 }
 
 /// How degrees of freedom are counted.

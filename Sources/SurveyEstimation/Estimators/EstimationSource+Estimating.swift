@@ -30,16 +30,20 @@ extension EstimationSource {
       }
     }
     let design = surveyDesign
+    let deviations = try context.replicateDeviations(of: drafts)
     let assembled = EstimateAssembly(
       structure: design.structure, designDegreesOfFreedom: design.summary.degreesOfFreedom,
-      sources: context.sources, options: options, domains: context.domains
-    ).estimates(drafts)
+      sources: context.sources, options: options, domains: context.domains,
+      replicates: design.replicates
+    ).estimates(drafts, deviations)
     return EstimateTable(
       estimates: assembled.map(\.estimate), design: design.summary, options: options,
       condition: surveyCondition?.description ?? "",
-      linearization: .scores(
-        design.structure, sources: context.sources, terms: assembled.map(\.terms),
-        designID: design.identity))
+      linearization: design.replicates == nil
+        ? .scores(
+          design.structure, sources: context.sources, terms: assembled.map(\.terms),
+          designID: design.identity)
+        : .replicates(assembled.map(\.deviations), designID: design.identity))
   }
 
   /// Estimates the number of people.

@@ -51,6 +51,7 @@ extension EstimationContext {
       ],
       source: source, n: sums.n, missing: sums.rows - sums.n)
     draft.isProportion = !asTotal
+    draft.evaluate = { asTotal ? $0[sum] : $0[sum] / $0.weight }
     if asTotal { draft.countedWeight = sums.weight }
     draft.isCentred = !asTotal
     if sums.n > 1 {

@@ -32,6 +32,7 @@ extension EstimationContext {
     let source = sums(key) {
       .upTo(prepared.values, thresholds: thresholds, count: probabilities.count)
     }
+    let replicateValues = try replicateQuantiles(partition, probabilities)
     return reportedCells(of: source).flatMap { cell in
       let sums = CellTotals(sources[source], cell)
       return probabilities.enumerated().map { index, probability in
@@ -48,6 +49,8 @@ extension EstimationContext {
           source: source, n: sums.n, missing: sums.rows - sums.n)
         draft.distribution = distributions[cell]
         draft.reached = reached
+        draft.evaluate = { $0[3 + index] / $0.weight }
+        if !replicateValues.isEmpty { draft.replicateValues = replicateValues[cell][index] }
         return draft
       }
     }

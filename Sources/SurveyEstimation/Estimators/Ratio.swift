@@ -18,6 +18,7 @@ extension EstimationContext {
             source: source, cell: cell, gradient: [(3, 1 / sums[4]), (4, -ratio / sums[4])])
         ],
         source: source, n: sums.n, missing: sums.rows - sums.n)
+      draft.evaluate = { $0[3] / $0[4] }
       if let moments = references?[cell], let aa = moments.variance(0, 0),
         let ab = moments.variance(0, 1), let bb = moments.variance(1, 1)
       {

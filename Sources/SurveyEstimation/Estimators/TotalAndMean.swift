@@ -20,6 +20,7 @@ extension EstimationContext {
         terms: [ScoreTerm(source: moment.source, cell: cell, gradient: [(3, 1), (2, centre)])],
         source: moment.source, n: sums.n, missing: sums.rows - sums.n)
       draft.isCentred = false
+      draft.evaluate = { $0[3] + centre * $0.weight }
       if prepared.isBinary, estimator == "total" { draft.countedWeight = sums.weight }
       if let references, estimator == "total", let variance = references[cell].variance(0, 0) {
         draft.reference = (
@@ -41,9 +42,10 @@ extension EstimationContext {
     return reportedCells(of: moment.source).map { cell in
       let sums = CellTotals(sources[moment.source], cell)
       let deviation = sums[3] / sums.weight
+      let centre = moment.centre(cell)
       var draft = Draft(
         estimator: "mean", variable: variable.name, cell: cell,
-        value: sums.undefined == nil ? moment.centre(cell) + deviation : nil,
+        value: sums.undefined == nil ? centre + deviation : nil,
         undefined: sums.undefined,
         terms: [
           ScoreTerm(
@@ -52,6 +54,7 @@ extension EstimationContext {
         ],
         source: moment.source, n: sums.n, missing: sums.rows - sums.n)
       draft.isProportion = prepared.isBinary
+      draft.evaluate = { centre + $0[3] / $0.weight }
       if let references, let variance = references[cell].variance(0, 0) {
         draft.reference = (variance / Double(sums.n), sums.weight)
       }

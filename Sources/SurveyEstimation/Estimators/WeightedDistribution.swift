@@ -12,7 +12,13 @@ struct WeightedDistribution: Sendable {
 
   /// Sorts values.
   init(values: [Double], weights: [Double], rule: QuantileRule) {
-    var (sorted, sortedWeights) = PairSort.sorted(keys: values, payloads: weights)
+    let (sorted, sortedWeights) = PairSort.sorted(keys: values, payloads: weights)
+    self.init(sorted: sorted, weights: sortedWeights, rule: rule)
+  }
+
+  /// Takes values that are sorted already.
+  init(sorted: [Double], weights: [Double], rule: QuantileRule) {
+    var sortedWeights = weights
     Self.orderTies(sorted, &sortedWeights)
     var sum = 0.0
     cumulative = sortedWeights.map { weight in

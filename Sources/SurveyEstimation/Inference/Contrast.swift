@@ -134,7 +134,8 @@ extension EstimateTable {
       lower: interval.lower, upper: interval.upper, confidence: options.confidence,
       intervalMethod: interval.method, degreesOfFreedom: df, designEffect: nil,
       n: counts.reduce(0, +), missing: gaps.reduce(0, +),
-      undefined: undefined, flags: [])
+      undefined: undefined, flags: [],
+      undefinedReplicates: known.map(\.undefinedReplicates).max() ?? 0)
   }
 
   /// The least degrees of freedom of the parts; none when a part has none.
@@ -156,6 +157,11 @@ extension EstimateTable {
         structure, sources: sources,
         terms: combinations.map { list in
           list.flatMap { index, coefficient in terms[index].map { $0.scaled(by: coefficient) } }
+        }, designID: id)
+    case .replicates(let deviations, let id):
+      return .replicates(
+        combinations.map { list in
+          ReplicateDeviations.combining(list.map { (deviations[$0.index], $0.coefficient) }).values
         }, designID: id)
     case .stored(let matrix):
       var result: [Double] = []

@@ -47,6 +47,8 @@ public struct Estimate: Sendable, Hashable {
     /// The estimated variance is zero although not everybody was asked: the interval is that of a simple
     /// random sample of as many rows.
     case zeroVariance = "zero-variance-estimate"
+    /// The estimate does not exist in some replicates; the standard error is that of the others.
+    case undefinedReplicates = "undefined-replicates"
     /// The population is not larger than the sample, or the variable does not vary: no reference.
     case noReference = "design-effect-undefined"
   }
@@ -85,6 +87,8 @@ public struct Estimate: Sendable, Hashable {
   public let undefined: Undefined?
   /// What else to know.
   public let flags: [Flag]
+  /// The number of replicates in which the estimate does not exist; 0 when variances are linearised.
+  public let undefinedReplicates: Int
 
   /// The standard error over the absolute value of the estimate.
   public var coefficientOfVariation: Double? {
@@ -101,7 +105,7 @@ extension Estimate: Codable {
   private enum Key: String, CodingKey {
     case estimator, variable, level, levelLabel, domain, domainLabels, probability
     case estimate, se, lower, upper, confidence, interval, cv, df, deff, n, nMissing, flags
-    case undefined, domainVariables
+    case undefined, domainVariables, undefinedReplicates
   }
 
   /// Writes the public JSON form; what does not exist is null.
@@ -135,6 +139,9 @@ extension Estimate: Codable {
     try container.encode(missing, forKey: .nMissing)
     try container.encode(flags, forKey: .flags)
     try container.encodeIfPresent(undefined, forKey: .undefined)
+    if undefinedReplicates > 0 {
+      try container.encode(undefinedReplicates, forKey: .undefinedReplicates)
+    }
   }
 
   /// Reads the public JSON form.
@@ -166,5 +173,7 @@ extension Estimate: Codable {
     missing = try container.decode(Int.self, forKey: .nMissing)
     flags = try container.decode([Flag].self, forKey: .flags)
     undefined = try container.decodeIfPresent(Undefined.self, forKey: .undefined)
+    undefinedReplicates =
+      try container.decodeIfPresent(Int.self, forKey: .undefinedReplicates) ?? 0
   }
 }

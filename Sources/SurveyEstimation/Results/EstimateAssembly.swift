@@ -7,15 +7,29 @@ struct EstimateAssembly: Sendable {
   let sources: [CellSums]
   let options: EstimationOptions
   let domains: DomainCells
+  /// The replicates, when variances come from them.
+  let replicates: ReplicateWeights?
 
-  func estimates(_ drafts: [Draft]) -> [(estimate: Estimate, terms: [ScoreTerm])] {
+  /// An estimate, with what its covariance with others is computed from.
+  struct Result: Sendable {
+    let estimate: Estimate
+    /// Its linearised variable; empty without a standard error, and when replicates took its place.
+    var terms: [ScoreTerm] = []
+    /// The deviations of its replicates; empty without any.
+    var deviations: [Double] = []
+  }
+
+  func estimates(_ drafts: [Draft], _ deviations: [ReplicateDeviations]) -> [Result] {
     let supports = supports(of: drafts)
     let batch = 8
     let batches = Parallel.map(
       (drafts.count + batch - 1) / batch, maximumThreads: options.maximumThreads
     ) { number in
-      drafts[(number * batch)..<min((number + 1) * batch, drafts.count)].map {
-        estimate($0, supports[SupportKey(source: $0.source, cell: $0.cell)] ?? DesignSupport())
+      ((number * batch)..<min((number + 1) * batch, drafts.count)).map { index in
+        let draft = drafts[index]
+        return estimate(
+          draft, supports[SupportKey(source: draft.source, cell: draft.cell)] ?? DesignSupport(),
+          deviations.isEmpty ? nil : deviations[index])
       }
     }
     return batches.flatMap { $0 }
@@ -28,6 +42,8 @@ struct EstimateAssembly: Sendable {
   }
 
   private func supports(of drafts: [Draft]) -> [SupportKey: DesignSupport] {
+    // Without units that replicates follow there is nothing to count.
+    guard replicates?.followsUnits ?? true else { return [:] }
     let keys = Array(Set(drafts.map { SupportKey(source: $0.source, cell: $0.cell) }))
     let batch = 16
     let found = Parallel.map(
@@ -41,20 +57,30 @@ struct EstimateAssembly: Sendable {
   }
 
   private func estimate(
-    _ draft: Draft, _ support: DesignSupport
-  ) -> (estimate: Estimate, terms: [ScoreTerm]) {
+    _ draft: Draft, _ support: DesignSupport, _ deviations: ReplicateDeviations?
+  ) -> Result {
     var result = EstimateInProgress(draft: draft, confidence: options.confidence)
     guard draft.value.map(\.isFinite) ?? false else {
       result.undefined = draft.undefined ?? .notFinite
-      return (result.estimate(domains.domain(draft.cell)), [])
+      return Result(estimate: result.estimate(domains.domain(draft.cell)))
     }
-    let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
-    let isCensus = support.varyingUnits == 0
-    result.degreesOfFreedom = degreesOfFreedom(score, support)
-    let standardError = structure.standardError(of: score)
-    if draft.isCentred, support.varyingUnits == 1 {
+    let followsUnits = replicates?.followsUnits ?? true
+    let isCensus = followsUnits && support.varyingUnits == 0
+    let standardError: Double
+    if let deviations {
+      standardError = deviations.standardError ?? .nan
+      result.undefinedReplicates = deviations.undefined
+      result.degreesOfFreedom = degreesOfFreedom(support, n: draft.n)
+    } else {
+      let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
+      standardError = structure.standardError(of: score)
+      result.degreesOfFreedom = degreesOfFreedom(score, support)
+    }
+    if draft.isCentred, followsUnits ? support.varyingUnits == 1 : draft.n == 1 {
       result.undefined = .singleUnit
-    } else if isUnknown(support) {
+    } else if followsUnits, isUnknown(support) {
+      result.undefined = .noVariance
+    } else if deviations != nil, standardError.isNaN {
       result.undefined = .noVariance
     } else if !standardError.isFinite {
       result.undefined = .notFinite
@@ -62,13 +88,17 @@ struct EstimateAssembly: Sendable {
       result.standardError = standardError
     }
     result.setDesignEffect(options.designEffect)
-    var terms = result.standardError == nil ? [] : draft.terms
+    var terms = draft.terms
+    var replicateDeviations = deviations?.values ?? []
     if let df = result.degreesOfFreedom, df > 0 {
       let maker = IntervalMaker(confidence: options.confidence, degreesOfFreedom: df)
       result.setInterval(maker, options, isCensus: isCensus)
       // The score of a quantile is that of the distribution function, stretched to the standard error.
-      if draft.distribution != nil, let se = result.standardError, standardError > 0 {
+      if draft.distribution != nil, draft.replicateValues.isEmpty, let se = result.standardError,
+        standardError > 0
+      {
         terms = terms.map { $0.scaled(by: -se / standardError) }
+        replicateDeviations = replicateDeviations.map { -$0 * se / standardError }
       }
     } else if isCensus, result.standardError == 0 {
       (result.lower, result.upper) = (result.value, result.value)
@@ -77,8 +107,10 @@ struct EstimateAssembly: Sendable {
       result.undefined = result.undefined ?? .noDegreesOfFreedom
       if draft.distribution != nil { result.standardError = nil }
     }
-    if result.standardError == nil { terms = [] }
-    return (result.estimate(domains.domain(draft.cell)), terms)
+    let estimate = result.estimate(domains.domain(draft.cell))
+    guard estimate.standardError != nil else { return Result(estimate: estimate) }
+    return Result(
+      estimate: estimate, terms: deviations == nil ? terms : [], deviations: replicateDeviations)
   }
 
   /// Whether a rule drops every stratum from which a variance could come.
@@ -94,6 +126,21 @@ struct EstimateAssembly: Sendable {
       case .domain: Double(support.psus - support.strata)
       case .design: Double(designDegreesOfFreedom)
       case .satterthwaite: structure.satterthwaite(score)
+      case .infinite: .infinity
+      case .fixed(let value): value
+      }
+    return df > 0 ? df : nil
+  }
+
+  /// Replicates that follow the units of the design have the degrees of freedom of its units; of others
+  /// only their number is known, and that a domain of n rows has n − 1 at most.
+  private func degreesOfFreedom(_ support: DesignSupport, n: Int) -> Double? {
+    let design = Double(replicates?.degreesOfFreedom ?? designDegreesOfFreedom)
+    let df: Double =
+      switch options.degreesOfFreedom {
+      case .domain where replicates?.followsUnits ?? true: Double(support.psus - support.strata)
+      case .domain: min(design, Double(n - 1))
+      case .design, .satterthwaite: design
       case .infinite: .infinity
       case .fixed(let value): value
       }

@@ -13,6 +13,7 @@ struct EstimateInProgress {
   var undefined: Estimate.Undefined?
   var flags: [Estimate.Flag] = []
   var method = "wald"
+  var undefinedReplicates = 0
 
   init(draft: Draft, confidence: Double) {
     self.draft = draft
@@ -39,6 +40,11 @@ struct EstimateInProgress {
     _ maker: IntervalMaker, _ options: EstimationOptions, isCensus: Bool
   ) {
     guard let value, let standardError else { return }
+    if !draft.replicateValues.isEmpty {
+      let interval = maker.wald(value, standardError)
+      (lower, upper, method) = (interval.lower, interval.upper, options.quantileInterval.rawValue)
+      return
+    }
     if let distribution = draft.distribution {
       return setQuantileInterval(
         maker, options.quantileInterval, distribution, standardError, isCensus: isCensus)
@@ -87,7 +93,9 @@ struct EstimateInProgress {
       standardError: standardError, lower: lower.flatMap(Self.finite),
       upper: upper.flatMap(Self.finite), confidence: confidence,
       intervalMethod: method, degreesOfFreedom: degreesOfFreedom, designEffect: designEffect,
-      n: draft.n, missing: draft.missing, undefined: undefined, flags: flags)
+      n: draft.n, missing: draft.missing, undefined: undefined,
+      flags: undefinedReplicates > 0 ? flags + [.undefinedReplicates] : flags,
+      undefinedReplicates: undefinedReplicates)
   }
 
   private static func finite(_ bound: Double) -> Double? { bound.isFinite ? bound : nil }

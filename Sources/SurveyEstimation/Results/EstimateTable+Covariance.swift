@@ -7,6 +7,14 @@ extension EstimateTable {
   public func covariance() -> [Double] {
     switch linearization {
     case .stored(let matrix): return matrix
+    case .replicates(let deviations, _):
+      var matrix = [Double](repeating: .nan, count: count * count)
+      for (i, a) in deviations.enumerated() where !a.isEmpty {
+        for (j, b) in deviations.enumerated() where !b.isEmpty {
+          matrix[i * count + j] = zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }
+        }
+      }
+      return matrix
     case .scores(let structure, let sources, let terms, _):
       let known = estimates.indices.filter { estimates[$0].standardError != nil }
       let scores = known.map { index in
@@ -34,6 +42,10 @@ extension EstimateTable {
         for (j, b) in coefficients { sum += a * b * matrix[i * count + j] }
       }
       return max(0, sum).squareRoot()
+    case .replicates(let deviations, _):
+      return ReplicateDeviations.combining(
+        coefficients.map { (deviations[$0.index], $0.coefficient) }
+      ).standardError ?? .nan
     case .scores(let structure, let sources, let terms, _):
       let scores = coefficients.map { index, _ in
         Score.combining(terms[index].map { ($0.score(sources), 1) })

@@ -18,6 +18,8 @@ public struct EstimateTable: Sendable {
     /// Sums by unit, and each estimate's score as a function of them.
     case scores(
       DesignStructure, sources: [CellSums], terms: [[ScoreTerm]], designID: DesignIdentity)
+    /// The deviations of each estimate's replicates, times the roots of their coefficients.
+    case replicates([[Double]], designID: DesignIdentity)
     /// A covariance matrix, by rows.
     case stored([Double])
   }
@@ -53,24 +55,30 @@ public struct EstimateTable: Sendable {
   ///
   /// - Throws: `EstimationError` with code `invalidContrast` when the designs differ.
   public func joined(with other: EstimateTable) throws -> EstimateTable {
-    guard case .scores(let structure, let sources, let terms, let id) = linearization,
-      case .scores(_, let otherSources, let otherTerms, let otherID) = other.linearization,
-      id === otherID
-    else {
+    let joined: Linearization
+    switch (linearization, other.linearization) {
+    case (
+      .scores(let structure, let sources, let terms, let id),
+      .scores(_, let otherSources, let otherTerms, let otherID)
+    ) where id === otherID:
+      let moved = otherTerms.map { list in
+        list.map {
+          ScoreTerm(source: $0.source + sources.count, cell: $0.cell, gradient: $0.gradient)
+        }
+      }
+      joined = .scores(
+        structure, sources: sources + otherSources, terms: terms + moved, designID: id)
+    case (.replicates(let deviations, let id), .replicates(let others, let otherID))
+    where id === otherID:
+      joined = .replicates(deviations + others, designID: id)
+    default:
       throw EstimationError(
         .invalidContrast, "The two tables do not come from the same design.",
         hint: "Estimate both from one SurveyDesign value: only then is their covariance known.")
     }
-    let moved = otherTerms.map { list in
-      list.map {
-        ScoreTerm(source: $0.source + sources.count, cell: $0.cell, gradient: $0.gradient)
-      }
-    }
     return EstimateTable(
       estimates: estimates + other.estimates, design: design, options: options,
-      condition: condition == other.condition ? condition : "",
-      linearization: .scores(
-        structure, sources: sources + otherSources, terms: terms + moved, designID: id))
+      condition: condition == other.condition ? condition : "", linearization: joined)
   }
 }
 

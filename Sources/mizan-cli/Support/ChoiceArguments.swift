@@ -6,7 +6,7 @@ struct ChoiceArguments: ParsableArguments {
   @Option(
     help: """
       The interval: wald, logit, beta, wilson, asin or likelihood for proportions and for means of \
-      conditions; woodruff or woodruff-r for quantiles.
+      conditions; woodruff, woodruff-r, replicates or replicates-unchecked for quantiles.
       """)
   var interval: [String] = []
 

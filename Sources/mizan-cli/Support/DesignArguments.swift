@@ -35,7 +35,22 @@ struct DesignArguments: ParsableArguments {
   @Flag(help: "Identifiers of units are unique in the whole file, not only in their stratum.")
   var uniqueIDs = false
 
-  func design(_ table: Table) throws -> SurveyDesign {
+  func design(_ table: Table, _ replicates: ReplicateArguments) throws -> SurveyDesign {
+    guard let supplied = try replicates.supplied(table) else {
+      return try replicates.applied(to: design(table))
+    }
+    guard fpc == nil else {
+      throw UsageError(
+        message: "--fpc does not go with --replicate-weights.",
+        hint: "Whoever made the replicates took finite populations into account, or did not.")
+    }
+    return try SurveyDesign(
+      table, weights: weights, replicates: supplied,
+      strata: ColumnNames(NameList.split(strata ?? "")),
+      clusters: ColumnNames(NameList.split(clusters ?? "")))
+  }
+
+  private func design(_ table: Table) throws -> SurveyDesign {
     guard var rule = SinglePSURule(name: singlePSU) else {
       throw UsageError(
         message: "“\(singlePSU)” is no rule for strata with a single PSU.",

@@ -1,0 +1,59 @@
+extension ReplicateFactors {
+  /// Creates factors block by block, on all cores; every factor is one until it is set.
+  ///
+  /// - Parameters:
+  ///   - unitCount: The number of units.
+  ///   - replicateCount: The number of replicates.
+  ///   - blocks: Ranges of units that do not overlap.
+  ///   - fill: Sets the factors of one block.
+  package init(
+    unitCount: Int, replicateCount: Int, blocks: [Range<Int>],
+    fill: @Sendable (Int, FactorBlock) -> Void
+  ) {
+    precondition(replicateCount > 0 && blocks.allSatisfy { $0.upperBound <= unitCount })
+    let count = unitCount * replicateCount
+    let values = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+      buffer.initialize(repeating: 1)
+      let target = FactorBlock.Storage(values: buffer)
+      let batch = 8
+      _ = Parallel.map((blocks.count + batch - 1) / batch) { number in
+        for block in (number * batch)..<min((number + 1) * batch, blocks.count) {
+          fill(
+            block,
+            FactorBlock(units: blocks[block], replicateCount: replicateCount, storage: target))
+        }
+        return true
+      }
+      initialized = count
+    }
+    self.init(replicateCount: replicateCount, values: values)
+  }
+}
+
+/// The factors of a range of units while they are made.
+package struct FactorBlock {
+  /// The units.
+  package let units: Range<Int>
+  /// The number of replicates.
+  package let replicateCount: Int
+  fileprivate let storage: Storage
+
+  /// The array that all blocks write to.
+  ///
+  /// Safe to send: blocks are disjoint, and each checks that a unit is its own.
+  struct Storage: @unchecked Sendable {
+    let values: UnsafeMutableBufferPointer<Double>
+  }
+
+  /// The factor of a unit in a replicate.
+  package subscript(unit: Int, replicate: Int) -> Double {
+    get {
+      precondition(units.contains(unit) && replicate >= 0 && replicate < replicateCount)
+      return storage.values[unit &* replicateCount &+ replicate]
+    }
+    nonmutating set {
+      precondition(units.contains(unit) && replicate >= 0 && replicate < replicateCount)
+      storage.values[unit &* replicateCount &+ replicate] = newValue
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// Totals in every replicate of weights that are columns of their own, one for each replicate.
+extension Accumulator {
+  /// Returns the totals of every cell in every replicate: for each cell, `features.width` blocks of one
+  /// number for each replicate; the counts of rows, which weights do not change, are left zero.
+  ///
+  /// Replicates are shared out among threads; each is summed tile by tile in the order of the frame, so its
+  /// sums do not depend on how they are shared.
+  ///
+  /// - Parameters:
+  ///   - features: What to sum.
+  ///   - columns: The replicate weights, in table order.
+  package func replicateTotals(of features: FeatureSet, columns: [ValueSource]) -> [Double] {
+    let threads = min(maximumThreads ?? Parallel.coreCount, columns.count)
+    let share = (columns.count + max(threads, 1) - 1) / max(threads, 1)
+    let parts = Parallel.map(threads, maximumThreads: maximumThreads) { thread in
+      let chosen = (thread * share)..<min((thread + 1) * share, columns.count)
+      return chosen.isEmpty ? [] : totals(features, Array(columns[chosen]))
+    }
+    return arranged(parts, share, columns.count, features)
+  }
+
+  /// Sums by cell and level, then feature, then replicate.
+  private func totals(_ set: FeatureSet, _ columns: [ValueSource]) -> [Double] {
+    let rows = FeatureTile(set, cellCount: cells.count)
+    let weights = Tile()
+    let width = 1 + rows.featureCount
+    var sums = [Double](repeating: 0, count: rows.cellCount * width * columns.count)
+    for start in stride(from: 0, to: frame.rowCount, by: Tile.capacity) {
+      let count = min(Tile.capacity, frame.rowCount - start)
+      rows.move(to: start, count: count, frame: frame, source: cells)
+      weights.move(to: start, count: count)
+      for (replicate, column) in columns.enumerated() {
+        weights.load(column, order: frame.order, into: weights.first)
+        if !rows.isWhole {
+          for i in 0..<rows.count { weights.second[i] = weights.first[Int(rows.places[i])] }
+        }
+        let w = rows.isWhole ? weights.first : weights.second
+        var first = 0
+        for run in rows.runs {
+          let place = (run.cell * width) * columns.count + replicate
+          sums[place] += Self.sum(w + first, run.end - first)
+          for feature in 0..<rows.featureCount {
+            let values = rows.features + feature * Tile.capacity + first
+            sums[place + (feature + 1) * columns.count] +=
+              Self.dot(w + first, values, run.end - first)
+          }
+          first = run.end
+        }
+      }
+    }
+    return sums
+  }
+
+  /// Puts the replicates of all threads side by side, and levels in the order of the sums.
+  private func arranged(
+    _ parts: [[Double]], _ share: Int, _ replicates: Int, _ set: FeatureSet
+  ) -> [Double] {
+    let tile = FeatureTile(set, cellCount: cells.count)
+    let (inner, levels) = (1 + tile.featureCount, tile.cellCount / max(cells.count, 1))
+    let width = set.width
+    var result = [Double](repeating: 0, count: cells.count * width * replicates)
+    for cell in 0..<cells.count {
+      for replicate in 0..<replicates {
+        let part = parts[replicate / share]
+        let own = replicate % share
+        let size = min(share, replicates - replicate / share * share)
+        func source(_ level: Int, _ feature: Int) -> Double {
+          part[((cell * levels + level) * inner + feature) * size + own]
+        }
+        func write(_ sum: Int, _ value: Double) {
+          result[(cell * width + sum) * replicates + replicate] = value
+        }
+        switch set {
+        case .first, .pair, .second:
+          for feature in 0..<inner { write(2 + feature, source(0, feature)) }
+        case .levels, .upTo:
+          var (sum, isRunning) = (0.0, false)
+          if case .upTo = set { isRunning = true }
+          for level in 0..<levels {
+            sum += source(level, 0)
+            write(3 + level, isRunning ? sum : source(level, 0))
+          }
+          write(2, sum)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Four sums side by side: additions that wait for each other are what the time would go to.
+  ///
+  /// Unsafe inside: both arrays hold `count` elements of a tile.
+  @inline(__always)
+  private static func dot(
+    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, _ count: Int
+  ) -> Double {
+    var (first, second) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
+    var i = 0
+    while i + 8 <= count {
+      first +=
+        SIMD4(a[i], a[i + 1], a[i + 2], a[i + 3]) * SIMD4(b[i], b[i + 1], b[i + 2], b[i + 3])
+      second +=
+        SIMD4(a[i + 4], a[i + 5], a[i + 6], a[i + 7])
+        * SIMD4(b[i + 4], b[i + 5], b[i + 6], b[i + 7])
+      i += 8
+    }
+    var sum = (first + second).sum()
+    while i < count {
+      sum += a[i] * b[i]
+      i += 1
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private static func sum(_ a: UnsafePointer<Double>, _ count: Int) -> Double {
+    var (first, second) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
+    var i = 0
+    while i + 8 <= count {
+      first += SIMD4(a[i], a[i + 1], a[i + 2], a[i + 3])
+      second += SIMD4(a[i + 4], a[i + 5], a[i + 6], a[i + 7])
+      i += 8
+    }
+    var sum = (first + second).sum()
+    while i < count {
+      sum += a[i]
+      i += 1
+    }
+    return sum
+  }
+}
