@@ -111,6 +111,53 @@ struct SummationTests {
     }
   }
 
+  @Test("Weights up to thresholds, in buckets of values", arguments: [1, 300, 20_000], [1, 5, 90])
+  func weightsUpTo(rows: Int, cellCount: Int) {
+    let test = makeCase(rows: rows, shuffled: true, cellCount: cellCount, masked: false, seed: 4)
+    // Every third value is one of ten, so that buckets of one value come up.
+    let values = test.values.indices.map {
+      $0 % 3 == 0 ? (test.values[$0] * 10).rounded() / 10 : test.values[$0]
+    }
+    let thresholds = (0..<cellCount).flatMap { cell in
+      [-1, 0, 0.3, Double(cell) / 100, 0.95, 2].sorted()
+    }
+    for threads in [1, nil] {
+      let accumulator = Accumulator(
+        frame: test.frame, cells: test.cells, maximumThreads: threads)
+      let buckets = accumulator.buckets(.double(values))
+      let sums = buckets.weightsUpTo(thresholds: thresholds, count: 6)
+      let compared = accumulator.sums(of: .upTo(.double(values), thresholds: thresholds, count: 6))
+      #expect(sums.values == compared.values && sums.units == compared.units)
+      var expected = [[Double]](
+        repeating: Array(repeating: 0, count: 9), count: cellCount * test.frame.unitCount)
+      for position in 0..<rows {
+        let row = Int(test.frame.order?[position] ?? Int32(position))
+        let (weight, cell) = (test.frame.weights[position], Int(test.codes[row]))
+        guard cell >= 0, weight > 0 else { continue }
+        let entry = cell * test.frame.unitCount + test.unitOfRow[row]
+        expected[entry][0] += 1
+        guard !values[row].isNaN else { continue }
+        expected[entry][1] += 1
+        expected[entry][2] += weight
+        for (index, threshold) in thresholds[(cell * 6)..<((cell + 1) * 6)].enumerated()
+        where values[row] <= threshold {
+          expected[entry][3 + index] += weight
+        }
+      }
+      for cell in 0..<cellCount {
+        for entry in sums.entries(cell) {
+          let found = Array(sums.values[(entry * sums.width)..<((entry + 1) * sums.width)])
+          // Weights are halves: sums are exact.
+          #expect(
+            Array(found.prefix(9)) == expected[cell * test.frame.unitCount + Int(sums.units[entry])]
+          )
+        }
+        let total = expected[(cell * test.frame.unitCount)..<((cell + 1) * test.frame.unitCount)]
+        #expect(sums.totals(cell).dropFirst().first == total.reduce(0) { $0 + $1[1] })
+      }
+    }
+  }
+
   @Test("Sorting in buckets orders doubles and carries what follows them, stably")
   func pairSort() {
     var random = CounterGenerator(seed: 3)

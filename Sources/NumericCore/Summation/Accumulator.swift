@@ -113,7 +113,7 @@ package struct Accumulator: Sendable {
     }
   }
 
-  private func run<Kernel: RowKernel>(
+  func run<Kernel: RowKernel>(
     width: Int, load: @Sendable (Tile) -> Void, kernel: @Sendable (Tile) -> Kernel
   ) -> CellSums {
     let blocks = blocks(width: width)

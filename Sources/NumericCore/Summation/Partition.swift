@@ -62,14 +62,20 @@ extension Accumulator {
     let tile = Tile()
     for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Tile.capacity) {
       tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
-      tile.loadCells(cells, order: frame.order)
-      tile.load(a, order: frame.order, into: tile.first)
-      let (values, rowCells, rowCount) = (tile.first, tile.cells, tile.count)
-      for row in 0..<rowCount {
-        let (x, cell) = (values[row], Int(rowCells[row]))
-        guard cell >= 0, x == x, frame.weights[start + row] > 0 else { continue }
-        body(cell, x, start + row)
-      }
+      forEachValue(a, tile, body)
+    }
+  }
+
+  /// Calls a function with the cell, value and position of the rows of a tile that count.
+  @inline(__always)
+  func forEachValue(_ a: ValueSource, _ tile: Tile, _ body: (Int, Double, Int) -> Void) {
+    tile.loadCells(cells, order: frame.order)
+    tile.load(a, order: frame.order, into: tile.first)
+    let (values, rowCells, rowCount, start) = (tile.first, tile.cells, tile.count, tile.start)
+    for row in 0..<rowCount {
+      let (x, cell) = (values[row], Int(rowCells[row]))
+      guard cell >= 0, x == x, frame.weights[start + row] > 0 else { continue }
+      body(cell, x, start + row)
     }
   }
 }

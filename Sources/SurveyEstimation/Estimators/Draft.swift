@@ -50,8 +50,8 @@ struct Draft: Sendable {
   var reference: (variance: Double, weight: Double)?
   /// The weight of the rows among which a total counts those that a condition is true for.
   var countedWeight: Double?
-  /// The distribution that a quantile comes from.
-  var distribution: WeightedDistribution?
+  /// Where the distribution is that a quantile comes from.
+  var distribution: Int?
   /// The share of people with a value up to the estimated quantile.
   var reached = 0.0
   /// The estimate, or what its variance is taken of, as a function of the sums of its cell.

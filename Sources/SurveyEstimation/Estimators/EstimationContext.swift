@@ -13,6 +13,9 @@ final class EstimationContext {
   private(set) var features: [FeatureSet] = []
   private var sourceOfKey: [String: Int] = [:]
   private var columns: [RowExpression: PreparedVariable] = [:]
+  /// The distributions of the variables that quantiles are asked of; drafts refer to them by position.
+  private(set) var distributions: [WeightedDistribution] = []
+  private var distributionOfVariable: [RowExpression: Int] = [:]
 
   init(
     _ source: some EstimationSource, by groups: [String], variables: [AnalysisVariable],
@@ -61,13 +64,38 @@ final class EstimationContext {
   }
 
   /// Returns the position of sums, made only when no statistic has asked for them before.
-  func sums(_ key: String, _ make: () -> FeatureSet) -> Int {
+  ///
+  /// - Parameters:
+  ///   - key: What is summed, in words.
+  ///   - make: What is summed.
+  ///   - sums: A quicker way to the same sums; `nil` when there is none.
+  func sums(
+    _ key: String, _ make: () -> FeatureSet, made sums: (() -> CellSums)? = nil
+  ) -> Int {
     if let position = sourceOfKey[key] { return position }
     let set = make()
     features.append(set)
-    sources.append(accumulator.sums(of: set))
+    sources.append(sums?() ?? accumulator.sums(of: set))
     sourceOfKey[key] = sources.count - 1
     return sources.count - 1
+  }
+
+  /// Returns the position of the distribution of a variable, with some quantiles of all cells ready.
+  func distribution(_ variable: AnalysisVariable, _ probabilities: [Double]) throws -> Int {
+    var position = distributions.count
+    if let known = distributionOfVariable[variable.expression] {
+      position = known
+    } else {
+      let values = try self.variable(variable).values
+      distributions.append(
+        WeightedDistribution(buckets: accumulator.buckets(values), rule: options.quantileRule))
+      distributionOfVariable[variable.expression] = position
+    }
+    distributions[position].prepare(
+      (0..<accumulator.cells.count).flatMap { cell in
+        probabilities.map { WeightedDistribution.Request(cell: cell, probability: $0) }
+      })
+    return position
   }
 
   /// The cells to report: those with rows, and the whole population even without any.

@@ -33,8 +33,8 @@ extension EstimationSource {
     let deviations = try context.replicateDeviations(of: drafts)
     let assembled = EstimateAssembly(
       structure: design.structure, designDegreesOfFreedom: design.summary.degreesOfFreedom,
-      sources: context.sources, options: options, domains: context.domains,
-      replicates: design.replicates
+      sources: context.sources, distributions: context.distributions, options: options,
+      domains: context.domains, replicates: design.replicates
     ).estimates(drafts, deviations)
     return EstimateTable(
       estimates: assembled.map(\.estimate), design: design.summary, options: options,

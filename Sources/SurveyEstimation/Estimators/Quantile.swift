@@ -12,34 +12,29 @@ extension EstimationContext {
         .invalidOption, "The probability of a quantile is \(bad); it must be between 0 and 1.",
         hint: "For the median write 0.5.")
     }
-    let prepared = try self.variable(variable)
     let probabilities = Array(Set(probabilities)).sorted()
-    let partition = accumulator.partition(prepared.values)
-    let rule = options.quantileRule
-    let weights = design.frame.weights
-    let distributions = Parallel.map(
-      domains.source.count, maximumThreads: options.maximumThreads
-    ) { cell in
-      let range = partition.offsets[cell]..<partition.offsets[cell + 1]
-      return WeightedDistribution(
-        values: Array(partition.values[range]),
-        weights: partition.positions[range].map { weights[Int($0)] }, rule: rule)
+    let prepared = try self.variable(variable)
+    let position = try distribution(variable, probabilities)
+    let distribution = distributions[position]
+    let cellCount = domains.source.count
+    let values = Parallel.map(cellCount, maximumThreads: options.maximumThreads) { cell in
+      probabilities.map { distribution.quantile($0, cell: cell) }
     }
-    let thresholds = distributions.flatMap { distribution in
-      probabilities.map { distribution.quantile($0) ?? .nan }
-    }
+    let thresholds = values.joined().map { $0 ?? .nan }
     let key = "quantiles \(variable.expression) \(probabilities)"
     let source = sums(key) {
       .upTo(prepared.values, thresholds: thresholds, count: probabilities.count)
+    } made: {
+      distribution.buckets.weightsUpTo(thresholds: thresholds, count: probabilities.count)
     }
-    let replicateValues = try replicateQuantiles(partition, probabilities)
+    let replicateValues = try replicateQuantiles(prepared.values, probabilities)
     return reportedCells(of: source).flatMap { cell in
       let sums = CellTotals(sources[source], cell)
       return probabilities.enumerated().map { index, probability in
         let reached = sums[3 + index] / sums.weight
         var draft = Draft(
           estimator: "quantile", variable: variable.name, probability: probability, cell: cell,
-          value: sums.undefined == nil ? distributions[cell].quantile(probability) : nil,
+          value: sums.undefined == nil ? values[cell][index] : nil,
           undefined: sums.undefined,
           terms: [
             ScoreTerm(
@@ -47,10 +42,13 @@ extension EstimationContext {
               gradient: [(3 + index, 1 / sums.weight), (2, -reached / sums.weight)])
           ],
           source: source, n: sums.n, missing: sums.rows - sums.n)
-        draft.distribution = distributions[cell]
-        draft.reached = reached
-        draft.evaluate = { $0[3 + index] / $0.weight }
-        if !replicateValues.isEmpty { draft.replicateValues = replicateValues[cell][index] }
+        if replicateValues.isEmpty {
+          draft.distribution = position
+          draft.reached = reached
+          draft.evaluate = { $0[3 + index] / $0.weight }
+        } else {
+          draft.replicateValues = replicateValues[cell][index]
+        }
         return draft
       }
     }

@@ -1,114 +1,163 @@
 internal import NumericCore
 
-/// The weighted distribution of the values of a variable in a domain.
+/// The weighted distribution of the values of a variable, in each cell.
 ///
-/// Ties are put in the order of their weights, so that no rule depends on the order of the rows.
-struct WeightedDistribution: Sendable {
-  /// The values, ascending.
-  let values: [Double]
-  /// The sum of the weights up to each value.
-  let cumulative: [Double]
+/// Only the buckets that a quantile lies in are sorted; `prepare` does that for many quantiles in one pass
+/// over the rows.
+struct WeightedDistribution: Sendable, DistributionSteps {
+  /// A quantile of a cell.
+  struct Request: Sendable {
+    let cell: Int
+    let probability: Double
+  }
+
+  let buckets: ValueBuckets
   let rule: QuantileRule
+  /// The weight and the rows of the cell in the buckets before each.
+  private let weightBefore: [Double]
+  private let rowsBefore: [Int]
+  /// The steps of the buckets that were sorted.
+  private var stepsOfBucket: [[DistributionStep]?]
 
-  /// Sorts values.
-  init(values: [Double], weights: [Double], rule: QuantileRule) {
-    let (sorted, sortedWeights) = PairSort.sorted(keys: values, payloads: weights)
-    self.init(sorted: sorted, weights: sortedWeights, rule: rule)
-  }
-
-  /// Takes values that are sorted already.
-  init(sorted: [Double], weights: [Double], rule: QuantileRule) {
-    var sortedWeights = weights
-    Self.orderTies(sorted, &sortedWeights)
-    var sum = 0.0
-    cumulative = sortedWeights.map { weight in
-      sum += weight
-      return sum
-    }
-    self.values = sorted
+  init(buckets: ValueBuckets, rule: QuantileRule) {
+    self.buckets = buckets
     self.rule = rule
+    stepsOfBucket = Array(repeating: nil, count: buckets.sums.count)
+    var (weights, rows) = ([Double](), [Int]())
+    weights.reserveCapacity(buckets.sums.count)
+    rows.reserveCapacity(buckets.sums.count)
+    for cell in 0..<buckets.cellCount {
+      var (weight, count) = (0.0, 0)
+      for bucket in buckets.buckets(of: cell) {
+        weights.append(weight)
+        rows.append(count)
+        weight += buckets.sums[bucket].weight
+        count += buckets.sums[bucket].rows
+      }
+    }
+    weightBefore = weights
+    rowsBefore = rows
   }
 
-  private static func orderTies(_ values: [Double], _ weights: inout [Double]) {
+  /// Sorts what quantiles need.
+  mutating func prepare(_ requests: [Request]) {
+    // A quantile may need the bucket beside its own, which only its own tells.
+    while true {
+      let needed = unsortedBuckets(of: requests)
+      if needed.isEmpty { return }
+      for (bucket, steps) in sorted(needed) { stepsOfBucket[bucket] = steps }
+    }
+  }
+
+  private func unsortedBuckets(of requests: [Request]) -> [Int] {
+    let found = inBatches(requests) { request -> Int? in
+      do throws(UnsortedBucket) {
+        _ = try function(request.cell).quantile(request.probability)
+        return nil
+      } catch {
+        return error.bucket
+      }
+    }
+    return Set(found.compactMap { $0 }).sorted()
+  }
+
+  private func sorted(_ needed: [Int]) -> [(bucket: Int, steps: [DistributionStep])] {
+    inBatches(buckets.sorted(needed)) { sorted in
+      let bucket = sorted.bucket
+      let steps = DistributionStep.steps(
+        sorted, weightBefore: weightBefore[bucket], rowsBefore: rowsBefore[bucket])
+      return (bucket, steps)
+    }
+  }
+
+  private func inBatches<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let batch = 64
+    return Parallel.map(
+      (elements.count + batch - 1) / batch, maximumThreads: buckets.maximumThreads
+    ) { number in
+      elements[(number * batch)..<min((number + 1) * batch, elements.count)].map(body)
+    }.flatMap { $0 }
+  }
+
+  /// Returns the quantile of a probability; `nil` outside 0...1 and in cells without any values.
+  ///
+  /// - Complexity: A pass over all rows, unless the quantile was prepared.
+  func quantile(_ probability: Double, cell: Int) -> Double? {
+    do throws(UnsortedBucket) {
+      return try function(cell).quantile(probability)
+    } catch {
+      var copy = self
+      copy.prepare([Request(cell: cell, probability: probability)])
+      return copy.quantile(probability, cell: cell)
+    }
+  }
+
+  private func function(_ cell: Int) -> QuantileFunction<WeightedDistribution> {
+    let total = total(of: cell)
+    return QuantileFunction(
+      distribution: self, buckets: buckets.buckets(of: cell), total: total.weight,
+      rows: total.rows)
+  }
+
+  /// The weight and the rows of a cell.
+  func total(of cell: Int) -> (weight: Double, rows: Int) {
+    guard let last = buckets.buckets(of: cell).last else { return (0, 0) }
+    return (end(of: last), rowsBefore[last] + buckets.sums[last].rows)
+  }
+
+  /// The weight of the cell up to the end of a bucket.
+  func end(of bucket: Int) -> Double { weightBefore[bucket] + buckets.sums[bucket].weight }
+
+  /// The steps in a bucket, ascending.
+  func steps(of bucket: Int) throws(UnsortedBucket) -> [DistributionStep] {
+    if let steps = stepsOfBucket[bucket] { return steps }
+    let sum = buckets.sums[bucket]
+    if sum.rows == 0 { return [] }
+    guard let value = buckets.commonValue(of: bucket) else { throw UnsortedBucket(bucket: bucket) }
+    return [
+      DistributionStep(
+        value: value, weightBefore: weightBefore[bucket], rowsBefore: rowsBefore[bucket], sum: sum)
+    ]
+  }
+}
+
+/// The rows of a bucket are needed in their order.
+struct UnsortedBucket: Error {
+  let bucket: Int
+}
+
+/// The rows of a cell with the same value: a step of the distribution function.
+struct DistributionStep: Sendable {
+  let value: Double
+  /// The weight and the rows of lesser values.
+  let weightBefore: Double
+  let rowsBefore: Int
+  /// The rows; of their weights rules need the sum, the least and the greatest only.
+  var sum = BucketSum()
+
+  var end: Double { weightBefore + sum.weight }
+
+  static func steps(
+    _ bucket: SortedBucket, weightBefore: Double, rowsBefore: Int
+  ) -> [DistributionStep] {
+    var steps: [DistributionStep] = []
+    var (weight, rows) = (weightBefore, rowsBefore)
     var start = 0
-    while start < values.count {
-      var end = start + 1
-      while end < values.count, values[end] == values[start] { end += 1 }
-      if end - start > 1 { weights[start..<end].sort() }
+    while start < bucket.values.count {
+      let value = bucket.values[start]
+      var step = DistributionStep(value: value, weightBefore: weight, rowsBefore: rows)
+      var end = start
+      while end < bucket.values.count, bucket.values[end] == value {
+        step.sum.add(bucket.weights[end])
+        end += 1
+      }
+      weight = step.end
+      rows += end - start
+      steps.append(step)
       start = end
     }
-  }
-
-  private var total: Double { cumulative.last ?? 0 }
-  private func weight(_ i: Int) -> Double {
-    i == 0 ? cumulative[0] : cumulative[i] - cumulative[i - 1]
-  }
-
-  /// Sums of weights are compared with a margin for their rounding.
-  private var margin: Double { 4 * Double(values.count) * Double.ulpOfOne * total }
-
-  /// Returns the quantile of a probability; `nil` outside 0...1.
-  func quantile(_ probability: Double) -> Double? {
-    guard probability >= 0, probability <= 1, let last = values.last else { return nil }
-    let target = probability * total
-    switch rule {
-    case .inverseCDF: return values[first(atLeast: target - margin)]
-    case .averagedInverseCDF:
-      let i = first(atLeast: target - margin)
-      guard abs(cumulative[i] - target) <= margin, i + 1 < values.count else { return values[i] }
-      return (values[i] + values[i + 1]) / 2
-    case .nearestEven: return nearestEven(target)
-    case .interpolatedCDF: return interpolate(target) { cumulative[$0] }
-    case .midpoint: return interpolate(target) { cumulative[$0] - weight($0) / 2 }
-    case .weibull:
-      return interpolate(probability * (total + weight(values.count - 1))) { cumulative[$0] }
-    case .mode:
-      guard values.count > 1 else { return last }
-      return interpolate(probability * cumulative[values.count - 2]) {
-        $0 == 0 ? 0 : cumulative[$0 - 1]
-      }
-    case .medianUnbiased:
-      return interpolate(probability * (total + weight(values.count - 1) / 3)) {
-        cumulative[$0] - weight($0) / 3
-      }
-    case .normalUnbiased:
-      return interpolate(probability * (total + weight(values.count - 1) / 4)) {
-        cumulative[$0] - weight($0) * 3 / 8
-      }
-    }
-  }
-
-  /// The first value whose cumulative weight reaches a target.
-  private func first(atLeast target: Double) -> Int {
-    var (low, high) = (0, values.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if cumulative[middle] >= target { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  /// Linear interpolation between ascending positions; the extreme values beyond them.
-  private func interpolate(_ target: Double, _ position: (Int) -> Double) -> Double {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if position(middle) >= target - margin { high = middle } else { low = middle + 1 }
-    }
-    if low == 0 { return values[0] }
-    if low == values.count { return values[values.count - 1] }
-    let (below, above) = (position(low - 1), position(low))
-    let share = min(1, max(0, (target - below) / (above - below)))
-    return values[low - 1] + share * (values[low] - values[low - 1])
-  }
-
-  /// The value whose step has its middle nearest; the even one, counting from 1, of two.
-  private func nearestEven(_ target: Double) -> Double {
-    let i = first(atLeast: target - margin)
-    // The target lies between the ends of the steps i − 1 and i; ranks are i and i + 1.
-    guard i > 0 else { return values[0] }
-    let border = cumulative[i - 1] + weight(i) / 2
-    if abs(target - border) <= margin { return i % 2 == 0 ? values[i - 1] : values[i] }
-    return target < border ? values[i - 1] : values[i]
+    return steps
   }
 }

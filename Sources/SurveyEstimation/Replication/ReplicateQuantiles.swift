@@ -6,7 +6,7 @@ extension EstimationContext {
   ///
   /// Values are sorted once; each replicate cumulates its weights in that order.
   func replicateQuantiles(
-    _ partition: Partition, _ probabilities: [Double]
+    _ values: ValueSource, _ probabilities: [Double]
   ) throws -> [[[Double]]] {
     guard options.quantileInterval.usesReplicateQuantiles else { return [] }
     guard let replicates = design.replicates else {
@@ -21,6 +21,7 @@ extension EstimationContext {
         hint: "Use the interval “woodruff”, which is made from the distribution function, other "
           + "replicates (rao-wu, brr), or “replicates-unchecked” to have it nevertheless.")
     }
+    let partition = accumulator.partition(values)
     let cells = (0..<domains.source.count).map { cell in
       SortedCell(partition, partition.offsets[cell]..<partition.offsets[cell + 1])
     }
@@ -51,14 +52,26 @@ private struct SortedCell: Sendable {
   }
 
   func quantiles(_ probabilities: [Double], weights: [Double], rule: QuantileRule) -> [Double] {
-    var (kept, keptWeights) = ([Double](), [Double]())
-    kept.reserveCapacity(values.count)
-    keptWeights.reserveCapacity(values.count)
+    var (steps, sum, rows) = ([DistributionStep](), 0.0, 0)
     for (value, position) in zip(values, positions) where weights[position] > 0 {
-      kept.append(value)
-      keptWeights.append(weights[position])
+      if steps.last?.value != value {
+        steps.append(DistributionStep(value: value, weightBefore: sum, rowsBefore: rows))
+      }
+      steps[steps.count - 1].sum.add(weights[position])
+      sum = steps[steps.count - 1].end
+      rows += 1
     }
-    let distribution = WeightedDistribution(sorted: kept, weights: keptWeights, rule: rule)
-    return probabilities.map { distribution.quantile($0) ?? .nan }
+    let function = QuantileFunction(
+      distribution: SortedSteps(steps: steps, rule: rule), buckets: 0..<1, total: sum, rows: rows)
+    return probabilities.map { (try? function.quantile($0)) ?? .nan }
   }
+}
+
+/// A distribution with all of its steps in one bucket.
+private struct SortedSteps: DistributionSteps {
+  let steps: [DistributionStep]
+  let rule: QuantileRule
+
+  func end(of bucket: Int) -> Double { steps.last?.end ?? 0 }
+  func steps(of bucket: Int) -> [DistributionStep] { steps }
 }

@@ -5,6 +5,7 @@ struct EstimateAssembly: Sendable {
   let structure: DesignStructure
   let designDegreesOfFreedom: Int
   let sources: [CellSums]
+  let distributions: [WeightedDistribution]
   let options: EstimationOptions
   let domains: DomainCells
   /// The replicates, when variances come from them.
@@ -19,20 +20,33 @@ struct EstimateAssembly: Sendable {
     var deviations: [Double] = []
   }
 
+  /// - Parameter deviations: What the replicates say of each draft; empty without any.
   func estimates(_ drafts: [Draft], _ deviations: [ReplicateDeviations]) -> [Result] {
     let supports = supports(of: drafts)
-    let batch = 8
-    let batches = Parallel.map(
-      (drafts.count + batch - 1) / batch, maximumThreads: options.maximumThreads
-    ) { number in
-      ((number * batch)..<min((number + 1) * batch, drafts.count)).map { index in
-        let draft = drafts[index]
-        return estimate(
-          draft, supports[SupportKey(source: draft.source, cell: draft.cell)] ?? DesignSupport(),
-          deviations.isEmpty ? nil : deviations[index])
-      }
+    let measured = inBatches(Array(drafts.enumerated())) { index, draft in
+      measure(
+        draft, supports[SupportKey(source: draft.source, cell: draft.cell)] ?? DesignSupport(),
+        deviations.isEmpty ? nil : deviations[index])
     }
-    return batches.flatMap { $0 }
+    // The ends of all intervals are looked for at once: each search is a pass over the rows.
+    var distributions = distributions
+    for number in distributions.indices {
+      distributions[number].prepare(
+        measured.flatMap { $0.draft.distribution == number ? $0.quantileEnds(options) : [] })
+    }
+    let ready = distributions
+    return inBatches(measured) { finish($0, ready) }
+  }
+
+  private func inBatches<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let batch = 8
+    return Parallel.map(
+      (elements.count + batch - 1) / batch, maximumThreads: options.maximumThreads
+    ) { number in
+      elements[(number * batch)..<min((number + 1) * batch, elements.count)].map(body)
+    }.flatMap { $0 }
   }
 
   /// Whose rows an estimate uses: many estimates share them.
@@ -56,20 +70,21 @@ struct EstimateAssembly: Sendable {
     return Dictionary(uniqueKeysWithValues: zip(keys, found.joined()))
   }
 
-  private func estimate(
+  /// Computes the variance, the degrees of freedom and the design effect.
+  private func measure(
     _ draft: Draft, _ support: DesignSupport, _ deviations: ReplicateDeviations?
-  ) -> Result {
+  ) -> EstimateInProgress {
     var result = EstimateInProgress(draft: draft, confidence: options.confidence)
     guard draft.value.map(\.isFinite) ?? false else {
       result.undefined = draft.undefined ?? .notFinite
-      return Result(estimate: result.estimate(domains.domain(draft.cell)))
+      return result
     }
+    result.replicates = deviations
     let followsUnits = replicates?.followsUnits ?? true
-    let isCensus = followsUnits && support.varyingUnits == 0
+    result.isCensus = followsUnits && support.varyingUnits == 0
     let standardError: Double
     if let deviations {
       standardError = deviations.standardError ?? .nan
-      result.undefinedReplicates = deviations.undefined
       result.degreesOfFreedom = degreesOfFreedom(support, n: draft.n)
     } else {
       let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
@@ -88,19 +103,29 @@ struct EstimateAssembly: Sendable {
       result.standardError = standardError
     }
     result.setDesignEffect(options.designEffect)
-    var terms = draft.terms
-    var replicateDeviations = deviations?.values ?? []
-    if let df = result.degreesOfFreedom, df > 0 {
-      let maker = IntervalMaker(confidence: options.confidence, degreesOfFreedom: df)
-      result.setInterval(maker, options, isCensus: isCensus)
+    return result
+  }
+
+  /// Makes the interval.
+  private func finish(
+    _ measured: EstimateInProgress, _ distributions: [WeightedDistribution]
+  ) -> Result {
+    var result = measured
+    let draft = result.draft
+    guard draft.value.map(\.isFinite) ?? false else {
+      return Result(estimate: result.estimate(domains.domain(draft.cell)))
+    }
+    let standardErrorOfScore = result.standardError ?? 0
+    var terms = result.replicates == nil ? draft.terms : []
+    var deviations = result.replicates?.values ?? []
+    if let maker = result.intervalMaker {
+      result.setInterval(maker, options, draft.distribution.map { distributions[$0] })
       // The score of a quantile is that of the distribution function, stretched to the standard error.
-      if draft.distribution != nil, draft.replicateValues.isEmpty, let se = result.standardError,
-        standardError > 0
-      {
-        terms = terms.map { $0.scaled(by: -se / standardError) }
-        replicateDeviations = replicateDeviations.map { -$0 * se / standardError }
+      if draft.distribution != nil, let se = result.standardError, standardErrorOfScore > 0 {
+        terms = terms.map { $0.scaled(by: -se / standardErrorOfScore) }
+        deviations = deviations.map { -$0 * se / standardErrorOfScore }
       }
-    } else if isCensus, result.standardError == 0 {
+    } else if result.isCensus, result.standardError == 0 {
       (result.lower, result.upper) = (result.value, result.value)
     } else {
       result.degreesOfFreedom = nil
@@ -109,8 +134,7 @@ struct EstimateAssembly: Sendable {
     }
     let estimate = result.estimate(domains.domain(draft.cell))
     guard estimate.standardError != nil else { return Result(estimate: estimate) }
-    return Result(
-      estimate: estimate, terms: deviations == nil ? terms : [], deviations: replicateDeviations)
+    return Result(estimate: estimate, terms: terms, deviations: deviations)
   }
 
   /// Whether a rule drops every stratum from which a variance could come.
@@ -135,7 +159,7 @@ struct EstimateAssembly: Sendable {
   /// Replicates that follow the units of the design have the degrees of freedom of its units; of others
   /// only their number is known, and that a domain of n rows has n − 1 at most.
   private func degreesOfFreedom(_ support: DesignSupport, n: Int) -> Double? {
-    let design = Double(replicates?.degreesOfFreedom ?? designDegreesOfFreedom)
+    let design = Double(designDegreesOfFreedom)
     let df: Double =
       switch options.degreesOfFreedom {
       case .domain where replicates?.followsUnits ?? true: Double(support.psus - support.strata)

@@ -9,11 +9,14 @@ struct EstimateInProgress {
   var lower: Double?
   var upper: Double?
   var degreesOfFreedom: Double?
+  /// Whether no unit can vary: everybody is in the sample.
+  var isCensus = false
   var designEffect: Double?
   var undefined: Estimate.Undefined?
   var flags: [Estimate.Flag] = []
   var method = "wald"
-  var undefinedReplicates = 0
+  /// What the replicates say; `nil` when the variance is linearised.
+  var replicates: ReplicateDeviations?
 
   init(draft: Draft, confidence: Double) {
     self.draft = draft
@@ -36,8 +39,16 @@ struct EstimateInProgress {
     designEffect = se * se / denominator
   }
 
+  /// What makes the interval; `nil` without degrees of freedom.
+  var intervalMaker: IntervalMaker? {
+    degreesOfFreedom.flatMap {
+      $0 > 0 ? IntervalMaker(confidence: confidence, degreesOfFreedom: $0) : nil
+    }
+  }
+
+  /// - Parameter distribution: The distribution that a quantile comes from.
   mutating func setInterval(
-    _ maker: IntervalMaker, _ options: EstimationOptions, isCensus: Bool
+    _ maker: IntervalMaker, _ options: EstimationOptions, _ distribution: WeightedDistribution?
   ) {
     guard let value, let standardError else { return }
     if !draft.replicateValues.isEmpty {
@@ -45,9 +56,8 @@ struct EstimateInProgress {
       (lower, upper, method) = (interval.lower, interval.upper, options.quantileInterval.rawValue)
       return
     }
-    if let distribution = draft.distribution {
-      return setQuantileInterval(
-        maker, options.quantileInterval, distribution, standardError, isCensus: isCensus)
+    if let distribution {
+      return setQuantileInterval(maker, options.quantileInterval, distribution, standardError)
     }
     var interval = maker.wald(value, standardError)
     if let weight = draft.countedWeight, weight > 0, standardError == 0,
@@ -71,19 +81,35 @@ struct EstimateInProgress {
   /// Turns the interval of the distribution function into that of the quantile.
   private mutating func setQuantileInterval(
     _ maker: IntervalMaker, _ kind: QuantileInterval, _ distribution: WeightedDistribution,
-    _ standardErrorOfShare: Double, isCensus: Bool
+    _ standardErrorOfShare: Double
   ) {
     method = kind.rawValue
     standardError = nil
-    guard let probability = draft.probability else { return }
     // At the greatest value the distribution function is 1 in every sample, which says nothing.
     guard standardErrorOfShare > 0 || isCensus else { return undefined = .beyondSample }
-    let centre = kind == .woodruff ? probability : draft.reached
-    let half = maker.critical * standardErrorOfShare
-    lower = distribution.quantile(centre - half)
-    upper = distribution.quantile(centre + half)
+    let ends = probabilityEnds(maker, kind, standardErrorOfShare)
+    lower = ends.first.flatMap { distribution.quantile($0, cell: draft.cell) }
+    upper = ends.last.flatMap { distribution.quantile($0, cell: draft.cell) }
     guard let lower, let upper else { return undefined = .beyondSample }
     standardError = (upper - lower) / (2 * maker.critical)
+  }
+
+  /// The probabilities whose quantiles are the ends of the interval; none without a probability.
+  private func probabilityEnds(
+    _ maker: IntervalMaker, _ kind: QuantileInterval, _ standardErrorOfShare: Double
+  ) -> [Double] {
+    guard let probability = draft.probability else { return [] }
+    let centre = kind == .woodruff ? probability : draft.reached
+    let half = maker.critical * standardErrorOfShare
+    return [centre - half, centre + half]
+  }
+
+  /// The quantiles that the interval will ask for.
+  func quantileEnds(_ options: EstimationOptions) -> [WeightedDistribution.Request] {
+    guard let standardError, let maker = intervalMaker else { return [] }
+    return probabilityEnds(maker, options.quantileInterval, standardError).map {
+      WeightedDistribution.Request(cell: draft.cell, probability: $0)
+    }
   }
 
   func estimate(_ domain: [Estimate.DomainLevel]) -> Estimate {
@@ -97,6 +123,8 @@ struct EstimateInProgress {
       flags: undefinedReplicates > 0 ? flags + [.undefinedReplicates] : flags,
       undefinedReplicates: undefinedReplicates)
   }
+
+  private var undefinedReplicates: Int { replicates?.undefined ?? 0 }
 
   private static func finite(_ bound: Double) -> Double? { bound.isFinite ? bound : nil }
 
