@@ -39,7 +39,7 @@ struct DesignCompiler {
     if asOneUnit { return try undivided() }
     let strata = try specification.strata.map { try DesignKey(table.column($0)) }
     let clusters = try specification.clusters.map { try DesignKey(table.column($0)) }
-    var plan = stagePlan(strata, clusters)
+    var plan = try stagePlan(strata, clusters)
     var built = try build(plan)
     var collapsed: [String] = []
     let loneStrata = built.stages.reduce(0) { $0 + $1.loneStrata.count }
@@ -47,6 +47,11 @@ struct DesignCompiler {
     let rowWeights = try weights(built)
     if case .collapsed(let ordering) = specification.singlePSU, !built.stages[0].loneStrata.isEmpty
     {
+      guard built.unequalProbabilities[0] == nil else {
+        throw EstimationError(
+          .invalidDesign, "Strata drawn with unequal probabilities are not collapsed.",
+          hint: "Choose certainty, centred or average for strata with a single PSU.")
+      }
       let result = try StratumCollapsing(
         layout: built.layout, stage: built.stages[0], reading: built.readings[0]
       ).joined(strata: strata, orderedBy: ordering.map { try table.column($0) })
@@ -113,10 +118,19 @@ struct DesignCompiler {
     let unitsAreRows: Bool
   }
 
-  private func stagePlan(_ strata: [DesignKey], _ clusters: [DesignKey]) -> [StagePlan] {
-    (0..<specification.effectiveStageCount).map { stage in
-      StagePlan(
-        stratumKeys: stage < strata.count ? [strata[stage]] : [],
+  private func stagePlan(_ strata: [DesignKey], _ clusters: [DesignKey]) throws -> [StagePlan] {
+    try (0..<specification.effectiveStageCount).map { stage in
+      var stratumKeys = stage < strata.count ? [strata[stage]] : []
+      if stage < specification.population.count,
+        case .probability(let name, _) = specification.population[stage]
+      {
+        let units = strata.prefix(stage + 1) + clusters.prefix(stage + 1)
+        let key = try ProbabilityReading.certaintyKey(
+          table.column(name), units: stage < clusters.count ? Array(units) : [])
+        if let key { stratumKeys.append(key) }
+      }
+      return StagePlan(
+        stratumKeys: stratumKeys,
         clusterKeys: stage < clusters.count ? [clusters[stage]] : [],
         unitsAreRows: stage >= clusters.count)
     }
@@ -127,6 +141,8 @@ struct DesignCompiler {
     let stages: [SamplingStage]
     let readings: [StageReading]
     let unitOffsets: [Int32]?
+    /// The inclusion probability of each unit, for stages drawn with unequal probabilities.
+    let unequalProbabilities: [[Double]?]
   }
 
   private func build(
@@ -136,6 +152,7 @@ struct DesignCompiler {
     let layout = UnitLayout(keys: keys.map(\.values), rowCount: table.rowCount)
     var stages: [SamplingStage] = []
     var readings: [StageReading] = []
+    var unequalProbabilities: [[Double]?] = []
     var depth = 0
     for (number, stage) in plan.enumerated() {
       let stratumDepth = depth + stage.stratumKeys.count
@@ -144,12 +161,25 @@ struct DesignCompiler {
         layout, parentDepth: depth, stratumDepth: stratumDepth,
         unitDepth: stage.unitsAreRows ? nil : unitDepth)
       var fractions = [Double](repeating: 0, count: reading.strata.count)
+      var forms: ProbabilityReading.Forms?
       if number == 0, let joinedFractions {
         // The key of joined strata is their number.
         fractions = reading.strata.map { stratum in
           let row = layout.row(at: stratum.positions.lowerBound)
           return joinedFractions[Int(stage.stratumKeys[0].values[row])]
         }
+      } else if number < specification.population.count,
+        case .probability(let name, let method) = specification.population[number]
+      {
+        let read = try ProbabilityReading(
+          table: table, layout: layout, stage: number + 1, name: name, method: method,
+          labels: labels(of: number)
+        ).forms(of: reading)
+        fractions = zip(reading.strata, read.strata).map { stratum, form in
+          let sum = read.probabilities[stratum.units].reduce(0, +)
+          return form == nil ? 1 : min(0.999_999_999, sum / Double(stratum.units.count))
+        }
+        forms = read
       } else if number < specification.population.count {
         fractions = try PopulationReading(
           table: table, layout: layout, stage: number + 1,
@@ -157,12 +187,20 @@ struct DesignCompiler {
         ).fractions(of: reading)
       }
       let above = stages.last
+      let aboveProbabilities = unequalProbabilities.last ?? nil
       let strata = reading.strata.indices.map { index in
-        let parent = above.map { $0.strata[Int($0.stratumOfUnit[reading.strata[index].parent])] }
-        return SamplingStage.Stratum(
+        let unit = reading.strata[index].parent
+        let parent = above.map { $0.strata[Int($0.stratumOfUnit[unit])] }
+        var stratum = SamplingStage.Stratum(
           units: reading.strata[index].units, fraction: fractions[index],
-          reach: parent.map { $0.reach * $0.fraction } ?? 1)
+          reach: parent.map { $0.reach * (aboveProbabilities?[unit] ?? $0.fraction) } ?? 1)
+        if let forms, case .probability(_, let method) = specification.population[number] {
+          stratum.unequal = forms.strata[index]
+          stratum.allowsLoneUnit = method.allowsLoneUnit
+        }
+        return stratum
       }
+      unequalProbabilities.append(forms?.probabilities)
       stages.append(
         SamplingStage(strata: strata, parentOfUnit: above == nil ? [] : reading.parentOfUnit))
       readings.append(reading)
@@ -170,7 +208,24 @@ struct DesignCompiler {
     }
     if !specification.nestedIDs { try checkUniqueIDs(plan[0], layout, readings[0]) }
     return Built(
-      layout: layout, stages: stages, readings: readings, unitOffsets: readings.last?.unitStarts)
+      layout: layout, stages: stages, readings: readings, unitOffsets: readings.last?.unitStarts,
+      unequalProbabilities: unequalProbabilities)
+  }
+
+  /// The keys whose texts name the strata and units of a stage, without those made for certain units.
+  private func labels(of stage: Int) throws -> (strata: [DesignKey], unit: DesignKey?) {
+    var strata: [DesignKey] = []
+    for number in 0...stage {
+      if number < specification.strata.count {
+        strata.append(try DesignKey(table.column(specification.strata[number])))
+      }
+      if number < stage, number < specification.clusters.count {
+        strata.append(try DesignKey(table.column(specification.clusters[number])))
+      }
+    }
+    let unit = try stage < specification.clusters.count
+      ? DesignKey(table.column(specification.clusters[stage])) : nil
+    return (strata, unit)
   }
 
   // MARK: - Checks
@@ -228,7 +283,17 @@ struct DesignCompiler {
   private func derivedWeights(_ built: Built) -> [Double] {
     var weights = [Double](repeating: 1, count: table.rowCount)
     guard specification.population.count == specification.stageCount else { return weights }
-    for (stage, reading) in zip(built.stages, built.readings) {
+    for (number, (stage, reading)) in zip(built.stages, built.readings).enumerated() {
+      if let probabilities = built.unequalProbabilities[number] {
+        for unit in probabilities.indices {
+          let positions =
+            reading.unitStarts.map { Int($0[unit])..<Int($0[unit + 1]) } ?? unit..<(unit + 1)
+          for position in positions {
+            weights[built.layout.row(at: position)] /= probabilities[unit]
+          }
+        }
+        continue
+      }
       for (stratum, read) in zip(stage.strata, reading.strata) where stratum.fraction > 0 {
         for position in read.positions {
           weights[built.layout.row(at: position)] /= stratum.fraction

@@ -22,12 +22,21 @@ public enum StagePopulation: Sendable, Hashable {
   case size(String)
   /// A column with the share of the units of the stratum's population that is in the sample.
   case fraction(String)
+  /// A column with the inclusion probability of each unit at this stage, for units drawn with unequal
+  /// probabilities, and how their variance is estimated. Rows of a unit have the same value.
+  case probability(String, variance: UnequalProbabilityVariance = .brewer)
 
   /// The name of the column.
   public var columnName: String {
     switch self {
-    case .size(let name), .fraction(let name): name
+    case .size(let name), .fraction(let name), .probability(let name, _): name
     }
+  }
+
+  /// The column as results name it, with the estimator of the variance of unequal probabilities.
+  var summary: String {
+    if case .probability(let name, let method) = self { return "\(name) (\(method.name))" }
+    return columnName
   }
 }
 

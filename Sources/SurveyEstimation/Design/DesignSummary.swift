@@ -35,7 +35,7 @@ public struct DesignSummary: Sendable, Hashable, Codable {
     weights = design.weights
     strata = design.strata
     clusters = design.clusters
-    population = design.population.map(\.columnName)
+    population = design.population.map(\.summary)
     singlePSU = design.singlePSU.name
     singlePSUStrata = compiled.loneStrata
     collapsedStrata = compiled.collapsed

@@ -53,7 +53,7 @@ struct PopulationReading {
           hint: value <= 1 ? "If the column holds sampling fractions, give it as fractions." : "")
       }
       return min(1, Double(sampled) / value)
-    case .fraction:
+    case .fraction, .probability:
       guard value > 0, value <= 1 else {
         throw EstimationError(
           .invalidPopulation,

@@ -65,8 +65,7 @@ extension DesignStructure {
     let scaled = Score(units: primary.units, values: primary.values.map { $0 / greatest })
     scaled.forEachStratum(of: stages[0]) { stratum, entries in
       guard stratum.factor > 0 else { return }
-      let squares = scaled.squaredDeviations(entries, unitCount: stratum.count)
-      parts.append((stratum.factor * squares, Double(stratum.count - 1)))
+      parts.append((stratum.variance(of: scaled, entries), Double(stratum.count - 1)))
     }
     let sum = parts.reduce(0) { $0 + $1.variance }
     guard sum > 0 else { return 0 }

@@ -30,6 +30,8 @@ public struct Estimate: Sendable, Hashable {
     case singleUnit = "single-psu-in-domain"
     /// Strata with single units are all there is.
     case noVariance = "variance-not-estimable"
+    /// The estimator of the variance, one over pairs of units, is below zero in this sample.
+    case negativeVariance = "negative-variance"
     /// The numbers are too large for double precision.
     case notFinite = "not-finite"
     /// There are no degrees of freedom.

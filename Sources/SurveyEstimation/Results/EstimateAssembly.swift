@@ -97,6 +97,8 @@ struct EstimateAssembly: Sendable {
       result.undefined = .noVariance
     } else if deviations != nil, standardError.isNaN {
       result.undefined = .noVariance
+    } else if structure.isNegative(score) {
+      result.undefined = .negativeVariance
     } else if !standardError.isFinite {
       result.undefined = .notFinite
     } else {

@@ -74,6 +74,7 @@ extension DesignStructure {
   /// Returns the covariance matrix of the totals of scores, by rows: a sum over strata of cross products of
   /// deviations from the mean of the stratum.
   func covariance(of scores: [Score]) -> [Double] {
+    if stages.contains(where: \.isUnequal) { return polarizedCovariance(of: scores) }
     let width = scores.count
     var matrix = [Double](repeating: 0, count: width * width)
     var scores = scores
@@ -91,6 +92,23 @@ extension DesignStructure {
       if number > 0 { scores = scores.map { $0.aggregated(to: stage.parentOfUnit) } }
     }
     return matrix
+  }
+
+  /// The covariances by polarization, ¼[V(a + b) − V(a − b)], of scores brought to one scale: pairs of units
+  /// drawn with unequal probabilities are no sum of cross products.
+  private func polarizedCovariance(of scores: [Score]) -> [Double] {
+    let width = scores.count
+    let scales = scores.map { $0.values.reduce(0) { max($0, abs($1)) } }
+    let rows = Parallel.map(width) { i -> [Double] in
+      (0...i).map { j in
+        guard scales[i] > 0, scales[j] > 0 else { return 0 }
+        guard scales[i].isFinite, scales[j].isFinite else { return .nan }
+        let sum = Score.combining([(scores[i], 1 / scales[i]), (scores[j], 1 / scales[j])])
+        let gap = Score.combining([(scores[i], 1 / scales[i]), (scores[j], -1 / scales[j])])
+        return (variance(of: sum) - variance(of: gap)) / 4 * scales[i] * scales[j]
+      }
+    }
+    return (0..<width).flatMap { i in (0..<width).map { i >= $0 ? rows[i][$0] : rows[$0][i] } }
   }
 
   private static func averageInflation(_ score: Score, _ stage: SamplingStage) -> Double {

@@ -32,6 +32,14 @@ struct DesignStructure: Sendable {
     variance.isNaN ? .nan : max(0, variance).squareRoot()
   }
 
+  /// Whether the estimated variance of a score is below zero by more than rounding, as pairs of units drawn
+  /// with unequal probabilities may have it.
+  func isNegative(_ score: Score) -> Bool {
+    guard stages.contains(where: \.isIndefinite) else { return false }
+    let squares = score.values.reduce(0) { $0 + $1 * $1 }
+    return variance(of: score) < -1e-12 * squares
+  }
+
   /// Returns the variance of the total of a score.
   func variance(of score: Score) -> Double {
     var variance = 0.0
@@ -57,9 +65,8 @@ struct DesignStructure: Sendable {
       if stratum.isLone {
         usedLone += 1
         lone.append((entries.lowerBound, stratum.loneWeight))
-      } else if stratum.factor > 0 {
-        variance +=
-          stratum.factor * score.squaredDeviations(entries, unitCount: stratum.count)
+      } else {
+        variance += stratum.variance(of: score, entries)
       }
     }
     switch singlePSU {
