@@ -223,7 +223,8 @@ struct DesignCompiler {
         strata.append(try DesignKey(table.column(specification.clusters[number])))
       }
     }
-    let unit = try stage < specification.clusters.count
+    let unit =
+      try stage < specification.clusters.count
       ? DesignKey(table.column(specification.clusters[stage])) : nil
     return (strata, unit)
   }

@@ -60,7 +60,9 @@ struct BoundedAllocation {
   func whole(_ numbers: [Double], total: Int) throws -> [Int] {
     // A number that is whole but for rounding is taken as such.
     var whole = numbers.map { value in
-      Int(abs(value - value.rounded()) < 1e-9 * max(1, value) ? value.rounded() : value.rounded(.down))
+      Int(
+        abs(value - value.rounded()) < 1e-9 * max(1, value) ? value.rounded() : value.rounded(.down)
+      )
     }
     var left = total - whole.reduce(0, +)
     let order = numbers.indices.sorted {
@@ -76,7 +78,8 @@ struct BoundedAllocation {
     }
     guard left == 0 else {
       throw EstimationError(
-        .invalidOption, "A sample of \(total) cannot be divided into whole numbers within the bounds.")
+        .invalidOption,
+        "A sample of \(total) cannot be divided into whole numbers within the bounds.")
     }
     return whole
   }

@@ -23,7 +23,8 @@ public enum InclusionProbabilities {
         .invalidPopulation,
         "The measure of size of unit \(bad + 1) of \(sizes.count) is "
           + "\(NumberText.general(sizes[bad])).",
-        hint: "A unit of size zero or of unknown size could never be drawn: give it a size, or take it "
+        hint:
+          "A unit of size zero or of unknown size could never be drawn: give it a size, or take it "
           + "out of the frame and say that it is not covered.")
     }
     let order = sizes.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }

@@ -37,7 +37,8 @@ enum MaximumEntropy {
         .invalidOption,
         "The maximum entropy design was not found: probabilities still differ by a relative "
           + "\(NumberText.general(error)).",
-        hint: "Some probability may be too close to 0 or 1; take such units with certainty, or choose "
+        hint:
+          "Some probability may be too close to 0 or 1; take such units with certainty, or choose "
           + "sampford or brewer.")
     }
     return best

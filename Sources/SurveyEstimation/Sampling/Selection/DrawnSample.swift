@@ -110,7 +110,8 @@ public struct DrawnSample: Sendable {
   ) throws -> SurveyDesign {
     try design(singlePSU: singlePSU) { stage, method in
       .probability(
-        "probability_\(stage + 1)", variance: .exact(try jointProbabilities(stage: stage + 1), pairs))
+        "probability_\(stage + 1)",
+        variance: .exact(try jointProbabilities(stage: stage + 1), pairs))
     }
   }
 

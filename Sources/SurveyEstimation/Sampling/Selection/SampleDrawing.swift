@@ -205,7 +205,8 @@ struct SampleDrawing {
           .invalidPopulation,
           "“\(name)” differs within unit \(unit): \(CodeText.of(values[0])) in row \(rows[0] + 1), "
             + "\(CodeText.of(values[other])) in row \(rows[other] + 1).",
-          hint: "A measure of size is that of the whole unit; if rows have their own, take the sum.")
+          hint: "A measure of size is that of the whole unit; if rows have their own, take the sum."
+        )
       }
       size = values[0]
     }
@@ -213,7 +214,8 @@ struct SampleDrawing {
       throw EstimationError(
         .invalidPopulation,
         "The measure of size of unit \(unit) in row \(rows[0] + 1) is \(CodeText.of(size)).",
-        hint: "A unit of size zero could never be drawn: give it a size, or take it out of the frame "
+        hint:
+          "A unit of size zero could never be drawn: give it a size, or take it out of the frame "
           + "and say that it is not covered.")
     }
     return size

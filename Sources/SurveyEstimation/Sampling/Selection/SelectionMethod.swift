@@ -148,7 +148,8 @@ public enum SelectionMethod: String, Sendable, Hashable, Codable, CaseIterable {
         .invalidOption,
         "The joint probabilities of Brewer's method are a sum over too many sets: \(plan.size) of "
           + "\(p.count) units.",
-        hint: "Use the variance brewer or deville2, or draw with sampford, tille or maximum-entropy.")
+        hint:
+          "Use the variance brewer or deville2, or draw with sampford, tille or maximum-entropy.")
     case .sampford, .maximumEntropy:
       try plan.checkTables(self)
       let trials = self == .sampford ? p : try MaximumEntropy.trials(for: p, size: plan.size)

@@ -87,7 +87,9 @@ final class UnequalStratum: Sendable {
         return sum + (1 - probabilities[Int(score.units[entry]) - first]) * value * value
       }
     case .overton(let pairs):
-      let (n, moments) = (Double(probabilities.count), Moments(score, entries, first, probabilities))
+      let (n, moments) = (
+        Double(probabilities.count), Moments(score, entries, first, probabilities)
+      )
       let share = moments.meanProbability
       switch pairs {
       case .horvitzThompson:
@@ -97,7 +99,9 @@ final class UnequalStratum: Sendable {
         return n / (n - 1) * (moments.squares * (1 - share / 2) - moments.weightedSquares / 2)
       }
     case .hartleyRao(let pairs, let mean):
-      let (n, moments) = (Double(probabilities.count), Moments(score, entries, first, probabilities))
+      let (n, moments) = (
+        Double(probabilities.count), Moments(score, entries, first, probabilities)
+      )
       let share = moments.meanProbability
       switch pairs {
       case .horvitzThompson:
