@@ -56,6 +56,10 @@ extension SampleSize {
     guard abs(difference) > 0, abs(difference) < .infinity else {
       throw EstimationError(.invalidOption, "The difference to find is not zero.")
     }
+    guard conditions.population == nil else {
+      throw EstimationError(
+        .invalidOption, "The populations of a comparison are given with the comparison.")
+    }
     var work = SampleSizeWork()
     work.given("difference", difference)
     work.add(comparison, test, conditions)

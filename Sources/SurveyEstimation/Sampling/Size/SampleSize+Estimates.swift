@@ -16,6 +16,7 @@ extension SampleSize {
     _ mean: Double? = nil, standardDeviation: Double, precision: WantedPrecision,
     conditions: SurveyConditions = SurveyConditions()
   ) throws -> SampleSize {
+    try checkDeviation(standardDeviation)
     var work = SampleSizeWork()
     if let mean { work.given("mean", mean) }
     work.given("standard deviation", standardDeviation)
@@ -42,6 +43,7 @@ extension SampleSize {
       throw EstimationError(
         .invalidOption, "The size of a sample for a total needs the size of the population.")
     }
+    try checkDeviation(standardDeviation)
     var work = SampleSizeWork()
     if let mean { work.given("mean", mean) }
     work.given("standard deviation", standardDeviation)
@@ -120,6 +122,13 @@ extension SampleSize {
     }
   }
 
+  private static func checkDeviation(_ deviation: Double) throws {
+    guard deviation > 0, deviation * deviation < .infinity else {
+      throw EstimationError(
+        .invalidOption, "A standard deviation is above zero, not \(deviation).")
+    }
+  }
+
   private static func effective(_ answers: Double, _ conditions: SurveyConditions) -> Double {
     let finite = conditions.population.map { 1 - answers / Double($0) } ?? 1
     return finite > 0 ? answers / conditions.designEffect / finite : .infinity
@@ -129,9 +138,6 @@ extension SampleSize {
     _ purpose: String, _ work: SampleSizeWork, variance: Double, estimate: Double?,
     _ precision: WantedPrecision, _ conditions: SurveyConditions, scale: Double = 1
   ) throws -> SampleSize {
-    guard variance > 0, variance < .infinity else {
-      throw EstimationError(.invalidOption, "A standard deviation is above zero.")
-    }
     var work = work
     let value = estimate.map { $0 * scale }
     var error = try work.standardError(precision, of: value)

@@ -6,7 +6,9 @@ struct SampleSizeWork {
   var steps: [SampleSize.Step] = []
 
   mutating func given(_ name: String, _ value: Double) {
-    inputs.append(SampleSize.Item(name: name, value: value))
+    let item = SampleSize.Item(name: name, value: value)
+    // Two samples share their conditions.
+    if !inputs.contains(item) { inputs.append(item) }
   }
 
   @discardableResult
