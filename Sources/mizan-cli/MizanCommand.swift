@@ -15,6 +15,7 @@ struct MizanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       EstimateCommand.self, DescribeCommand.self, ConvertCommand.self, ReportCommand.self,
+      SampleCommand.self,
     ])
 }
 

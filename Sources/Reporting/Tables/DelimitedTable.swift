@@ -31,11 +31,7 @@ extension EstimateTable {
 
   /// The estimates as a Markdown table, with the notes below.
   public var markdown: String {
-    let rows = textRows().map { row in
-      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
-    }
-    let rule = "|" + String(repeating: " --- |", count: textRows()[0].count)
-    return ([rows[0], rule] + rows.dropFirst() + ["", notes]).joined(separator: "\n")
+    DelimitedText.markdown(textRows(), notes: notes)
   }
 }
 
@@ -50,6 +46,15 @@ enum DelimitedText {
   /// Rows of cells as CSV, quoted where needed (RFC 4180).
   static func csv(_ rows: [[String]]) -> String {
     rows.map { row in row.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// Rows of cells as a Markdown table, the first of them the header, with notes below.
+  static func markdown(_ rows: [[String]], notes: String) -> String {
+    let lines = rows.map { row in
+      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + String(repeating: " --- |", count: rows[0].count)
+    return ([lines[0], rule] + lines.dropFirst() + ["", notes]).joined(separator: "\n")
   }
 
   private static func quoted(_ cell: String) -> String {

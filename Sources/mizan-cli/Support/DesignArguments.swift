@@ -19,9 +19,16 @@ struct DesignArguments: ParsableArguments {
 
   @Option(
     help:
-      "What --fpc holds, for each stage or for all: size or fraction (told from the values otherwise)."
+      "What --fpc holds, for each stage or for all: size or fraction (told from the values otherwise), or probability for units drawn with unequal probabilities."
   )
   var fpcKind: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The variance of stages with probabilities: "
+        + UnequalProbabilityVariance.names.joined(separator: ", ") + " (brewer otherwise).",
+      valueName: "method"))
+  var ppsVariance: String?
 
   @Option(
     name: .customLong("single-psu"),
@@ -70,6 +77,15 @@ struct DesignArguments: ParsableArguments {
 
   private func population(_ table: Table) throws -> [StagePopulation] {
     let names = NameList.split(fpc ?? "")
+    guard let method = UnequalProbabilityVariance(name: ppsVariance ?? "brewer") else {
+      throw UsageError(
+        message: "--pps-variance does not know “\(ppsVariance ?? "")”.",
+        hint: "It knows \(UnequalProbabilityVariance.names.joined(separator: ", ")).")
+    }
+    let hasProbability = NameList.split(fpcKind ?? "").contains("probability")
+    guard ppsVariance == nil || hasProbability else {
+      throw UsageError(message: "--pps-variance goes with --fpc-kind probability.")
+    }
     guard let fpcKind else {
       return try names.map { try StagePopulation(inferring: $0, in: table) }
     }
@@ -82,7 +98,9 @@ struct DesignArguments: ParsableArguments {
       switch kind {
       case "size": .size(name)
       case "fraction": .fraction(name)
-      default: throw UsageError(message: "--fpc-kind is size or fraction, not “\(kind)”.")
+      case "probability": .probability(name, variance: method)
+      default:
+        throw UsageError(message: "--fpc-kind is size, fraction or probability, not “\(kind)”.")
       }
     }
   }

@@ -51,12 +51,17 @@ struct AllocationTests {
     let few = try Allocation(.size(150), to: strata, by: .neyman).rows
     #expect(few[2].size == 90 && few[2].isBounded)
     #expect(throws: EstimationError.self) {
-      try Allocation(.size(60), to: strata.map { var s = $0; s.minimum = 25; return s }, by: .equal)
+      try Allocation(
+        .size(60),
+        to: strata.map {
+          var s = $0; s.minimum = 25; return s
+        }, by: .equal)
     }
     #expect(throws: EstimationError.self) {
       try Allocation(.size(6000), to: strata, by: .equal)
     }
-    #expect(try Allocation(.size(5450), to: strata, by: .equal).rows.map(\.size) == [50, 400, 5000])
+    #expect(
+      try Allocation(.size(5450), to: strata, by: .equal).rows.map(\.size) == [50, 400, 5000])
   }
 
   @Test("No move of units between strata is better than the optimum under its bounds")
@@ -190,7 +195,8 @@ struct AllocationTests {
   @Test("Bethel's whole numbers against all whole allocations")
   func bruteForce() throws {
     let strata = [
-      AllocationStratum("a", population: 25, cost: 2), AllocationStratum("b", population: 20, cost: 1),
+      AllocationStratum("a", population: 25, cost: 2),
+      AllocationStratum("b", population: 20, cost: 1),
       AllocationStratum("c", population: 12, cost: 3),
     ]
     let targets = [

@@ -54,7 +54,8 @@ struct SampleSizeTests {
     let mean = try SampleSize.mean(
       50, standardDeviation: 20, precision: .margin(1), conditions: conditions)
     #expect(total.answers == mean.answers)
-    #expect(isClose(value(total, "standard error"), 5000 * (value(mean, "standard error") ?? 0), 1e-12))
+    #expect(
+      isClose(value(total, "standard error"), 5000 * (value(mean, "standard error") ?? 0), 1e-12))
   }
 
   @Test("Wilson's interval has the margin", arguments: [0.01, 0.1, 0.5, 0.97])
@@ -139,11 +140,13 @@ struct SampleSizeTests {
       #expect(try least(size.answers) <= 1.5)
       #expect(try least(size.answers - 1) > 1.5)
       #expect(size.samples.count == 2)
-      #expect(size.samples[1].answers == Int((comparison.ratio * Double(size.answers)).rounded(.up)))
+      #expect(
+        size.samples[1].answers == Int((comparison.ratio * Double(size.answers)).rounded(.up)))
     }
     // The textbook case: n = 2 (z₁ + z₂)² S²/Δ².
     let plain = try SampleSize.difference(5, Comparison(standardDeviation: 10))
-    #expect(plain.answers == Int((2 * pow(1.959963984540054 + 0.8416212335729143, 2) * 4).rounded(.up)))
+    #expect(
+      plain.answers == Int((2 * pow(1.959963984540054 + 0.8416212335729143, 2) * 4).rounded(.up)))
   }
 
   @Test("The variance of a difference of overlapping samples, by simulation")
@@ -159,7 +162,8 @@ struct SampleSizeTests {
     }
     let (sx, sy) = (moments(x, x).squareRoot(), moments(y, y).squareRoot())
     let comparison = Comparison(
-      standardDeviation: sx, and: sy, ratio: 1.5, overlap: 0.6, correlation: moments(x, y) / sx / sy,
+      standardDeviation: sx, and: sy, ratio: 1.5, overlap: 0.6,
+      correlation: moments(x, y) / sx / sy,
       populations: [n, n])
     let expected = comparison.standardError(10, SurveyConditions())
     let draws = 20_000

@@ -78,7 +78,8 @@ struct UnequalProbabilityGoldenTests {
   func strata() throws {
     func design(_ method: UnequalProbabilityVariance) throws -> SurveyDesign {
       try SurveyDesign(
-        units, strata: "stratum", clusters: "unit", population: [.probability("p1", variance: method)])
+        units, strata: "stratum", clusters: "unit",
+        population: [.probability("p1", variance: method)])
     }
     try checkAll(design(.brewer), "brewer")
     try checkAll(design(.exact(joint(), .horvitzThompson)), "ht")
