@@ -12,13 +12,15 @@ struct DesignStructure: Sendable {
   /// The rule for strata with a single unit.
   let singlePSU: SinglePSURule
 
-  /// Returns the standard error of the total of a score; NaN when no variance can be estimated.
+  /// Returns the standard error of the total of a score; NaN when no variance can be estimated, or the
+  /// estimator is below zero.
   ///
   /// A very small or large score is scaled by a power of two first, so that squares neither vanish nor
   /// overflow.
   func standardError(of score: Score) -> Double {
     let greatest = score.values.reduce(0) { max($0, abs($1)) }
     guard greatest > 0, greatest.isFinite else { return greatest == 0 ? 0 : .nan }
+    if isNegative(score) { return .nan }
     let scale = Double(sign: .plus, exponent: -greatest.exponent, significand: 1)
     guard abs(greatest.exponent) > 300, scale.isNormal else {
       return Self.root(variance(of: score))

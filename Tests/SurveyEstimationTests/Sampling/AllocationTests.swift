@@ -96,7 +96,7 @@ struct AllocationTests {
     #expect((precise.precision[0].coefficientOfVariation ?? 1) <= 0.02)
     let exact = Allocation.variance(precise.rows.map(\.exact), Self.strata).squareRoot()
     #expect(isClose(exact, 0.02 * total, 1e-12))
-    // Cochran (5.26): n = (Σ N S)² / (V + Σ N S²).
+    // Cochran (1977), chapter 5: n = (Σ N S)² / (V + Σ N S²).
     let (a, b) = Self.strata.reduce((0.0, 0.0)) { sum, stratum in
       let s = stratum.standardDeviation ?? 0
       return (sum.0 + Double(stratum.population) * s, sum.1 + Double(stratum.population) * s * s)

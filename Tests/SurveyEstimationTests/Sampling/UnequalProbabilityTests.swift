@@ -168,6 +168,9 @@ struct UnequalProbabilityTests {
       if estimate.undefined == .negativeVariance {
         found += 1
         #expect(estimate.standardError == nil && estimate.lower == nil)
+        let score = Score(units: [0, 1, 2, 3], values: [1, 1, 1, 1])
+        let structure = try Self.design(sample, joint, .horvitzThompson).structure
+        #expect(structure.standardError(of: score).isNaN)
       }
       let pairs = try Self.design(sample, joint, .senYatesGrundy).total("p")[0]
       #expect((pairs.standardError ?? 1) < 1e-6)

@@ -66,7 +66,7 @@ public struct AllocationStratum: Sendable, Hashable, Codable {
         EstimationError(.invalidOption, "Stratum “\(stratum.name)” \(what).")
       }
       guard names.insert(stratum.name).inserted else { throw refuse("is given twice") }
-      guard stratum.population > 0, stratum.population < 1 << 52 else {
+      guard stratum.population > 0, stratum.population < 1 << 40 else {
         throw refuse("has a population of \(stratum.population)")
       }
       guard stratum.cost > 0, stratum.cost < .infinity else {

@@ -14,6 +14,8 @@ struct CountTables: Sendable {
 
   /// The most numbers that a table holds.
   static let mostEntries = 40_000_000
+  /// The most steps that joint probabilities may take: units squared times the size of the sample.
+  static let mostSteps = 4e9
 
   /// Makes the tables.
   ///

@@ -34,7 +34,7 @@ public struct DrawnSample: Sendable {
   ) throws {
     self.plan = plan
     self.lists = lists.sorted { $0.stage < $1.stage }
-    var columns = [Column("frame_row", parts.map { $0.row + 1 }, label: "Row of the frame")]
+    var columns = [Column("frame_row", parts.map { $0.row + 1 })]
     var strata: [String] = []
     for stage in plan.stages.indices {
       let number = stage + 1
@@ -44,26 +44,23 @@ public struct DrawnSample: Sendable {
           strata.append(plan.stages[stage].strata[0])
         } else {
           let names = draws.map { Optional($0.stratum.isEmpty ? "all" : $0.stratum) }
-          columns.append(Column("stratum_\(number)", names, label: "Stratum of stage \(number)"))
+          columns.append(Column("stratum_\(number)", names))
           strata.append("stratum_\(number)")
         }
       }
       columns += [
         Column(
-          "probability_\(number)", draws.map { Optional($0.probability) },
-          label: "Inclusion probability at stage \(number)"),
+          "probability_\(number)", draws.map { Optional($0.probability) }),
         Column(
-          "population_\(number)", draws.map { Optional($0.population) },
-          label: "Units of the list at stage \(number)"),
+          "population_\(number)", draws.map { Optional($0.population) }),
         Column(
-          "sample_\(number)", draws.map { Optional($0.sample) },
-          label: "Units drawn from the list at stage \(number)"),
+          "sample_\(number)", draws.map { Optional($0.sample) }),
       ]
     }
     let weights = parts.map { part in
       Optional(1 / part.draws.reduce(1) { $0 * $1.probability })
     }
-    columns.append(Column("weight", weights, label: "Design weight"))
+    columns.append(Column("weight", weights))
     if let taken = columns.first(where: { frame[$0.name] != nil }) {
       throw EstimationError(
         .invalidDesign, "The frame has a column “\(taken.name)”, which the sample is to have.",

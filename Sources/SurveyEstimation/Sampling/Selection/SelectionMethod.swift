@@ -152,6 +152,12 @@ public enum SelectionMethod: String, Sendable, Hashable, Codable, CaseIterable {
           "Use the variance brewer or deville2, or draw with sampford, tille or maximum-entropy.")
     case .sampford, .maximumEntropy:
       try plan.checkTables(self)
+      guard Double(p.count) * Double(p.count) * Double(plan.size) <= CountTables.mostSteps else {
+        throw EstimationError(
+          .invalidOption,
+          "The joint probabilities of \(plan.size) of \(p.count) units take too many steps.",
+          hint: "Use a variance that needs the probabilities of units only, such as brewer.")
+      }
       let trials = self == .sampford ? p : try MaximumEntropy.trials(for: p, size: plan.size)
       return CountTables.joint(trials, size: plan.size, isSampford: self == .sampford)
     case .randomSystematic, .pivotal, .cube:

@@ -4,7 +4,8 @@ internal import NumericCore
 public struct SurveyConditions: Sendable, Hashable, Codable {
   /// The variance of the design over that of simple random sampling of as many answers.
   public var designEffect: Double
-  /// The number of units in the population; `nil` for one that is large against the sample.
+  /// The number of units in the population, or domain, that the precision is for; `nil` for one that is large
+  /// against the sample.
   public var population: Int?
   /// The share of drawn units that answer.
   public var responseRate: Double

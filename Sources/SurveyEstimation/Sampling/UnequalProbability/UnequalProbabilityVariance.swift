@@ -15,7 +15,7 @@ public enum UnequalProbabilityVariance: Sendable, Hashable {
     case senYatesGrundy = "syg"
   }
 
-  /// Σ (1 − π_i) m/(m − 1) (ž_i − z̄)², z̄ the mean (Brewer, 2002, *Combined Survey Sampling Inference*, 9.1).
+  /// Σ (1 − π_i) m/(m − 1) (ž_i − z̄)², z̄ the mean (Brewer, 2002, *Combined Survey Sampling Inference*, chapter 9).
   case brewer
   /// As `brewer`, centred at the mean weighted by 1 − π_i (Deville, 1999, *Survey Methodology* 25, 193–203).
   case deville1
