@@ -20,6 +20,14 @@ extension ReplicationMethod {
   func check(_ design: SurveyDesign) throws {
     try checkParameters()
     let structure = design.structure
+    if structure.stages.contains(where: \.isUnequal) {
+      throw EstimationError(
+        .invalidOption,
+        "The replicates “\(name)” are for units drawn with equal probabilities in each stratum.",
+        hint:
+          "Estimate with the linearised variance, which knows the probabilities, or describe the "
+          + "design without them: as drawn with replacement, which is conservative.")
+    }
     let first = structure.stages[0]
     if structure.stages.count > 1, !knowsLaterStages,
       first.strata.contains(where: { $0.fraction > 0 })

@@ -83,12 +83,14 @@ struct EstimateAssembly: Sendable {
     let followsUnits = replicates?.followsUnits ?? true
     result.isCensus = followsUnits && support.varyingUnits == 0
     let standardError: Double
+    var isNegative = false
     if let deviations {
       standardError = deviations.standardError ?? .nan
       result.degreesOfFreedom = degreesOfFreedom(support, n: draft.n)
     } else {
       let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
       standardError = structure.standardError(of: score)
+      isNegative = structure.isNegative(score)
       result.degreesOfFreedom = degreesOfFreedom(score, support)
     }
     if draft.isCentred, followsUnits ? support.varyingUnits == 1 : draft.n == 1 {
@@ -97,7 +99,7 @@ struct EstimateAssembly: Sendable {
       result.undefined = .noVariance
     } else if deviations != nil, standardError.isNaN {
       result.undefined = .noVariance
-    } else if structure.isNegative(score) {
+    } else if isNegative {
       result.undefined = .negativeVariance
     } else if !standardError.isFinite {
       result.undefined = .notFinite
