@@ -17,6 +17,12 @@ struct EstimateCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var sample: DesignArguments
   @OptionGroup(title: "Replicates") var replicates: ReplicateArguments
+  @Option(
+    help: ArgumentHelp(
+      "Calibration targets, YAML or JSON, with a type: poststratify, rake, linear, raking, logit, sinh.",
+      valueName: "file"))
+  var calibrate: String?
+
   @OptionGroup(title: "Statistics") var statistics: StatisticArguments
   @OptionGroup(title: "Choices") var choices: ChoiceArguments
 
@@ -37,7 +43,11 @@ struct EstimateCommand: ParsableCommand {
     let condition = try condition.map { try RowExpression(parsing: $0) }
     let (table, warnings) = try input.table()
     let wanted = try statistics.statistics(table)
-    let design = try sample.design(table, replicates)
+    var design = try sample.design(table, replicates)
+    if let calibrate {
+      design = try design.weighted(
+        by: WeightingPipeline([.calibration(Calibration(contentsOf: calibrate))]))
+    }
     let groups = by.flatMap(NameList.split)
     let result =
       if let condition {

@@ -14,8 +14,8 @@ struct MizanCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      EstimateCommand.self, DescribeCommand.self, ConvertCommand.self, ReportCommand.self,
-      SampleCommand.self,
+      EstimateCommand.self, WeightCommand.self, SampleCommand.self, DescribeCommand.self,
+      ConvertCommand.self, ReportCommand.self,
     ])
 }
 

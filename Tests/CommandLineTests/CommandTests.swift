@@ -54,6 +54,55 @@ struct CommandTests {
     }
   }
 
+  @Test("Calibrated estimates, with the numbers of R survey")
+  func calibrate() throws {
+    let known = try KnownAnswers("reference/weighting.json")
+    let folder = try Fixtures.temporaryFolder()
+    let targets = folder.appendingPathComponent("targets.json")
+    let text = """
+      {"type": "logit", "terms": {"intercept": 18200, "sex": {"2": 10600}, "region": {"North": 2700, \
+      "South": 4900, "West": 1300}, "age": 690000}, "bounds": [0.5, 2]}
+      """
+    try Data(text.utf8).write(to: targets)
+    let result = try mizan(
+      "estimate", survey, "--weights", "weight", "--strata", "stratum", "--clusters", "psu",
+      "--calibrate", targets.path, "--mean", "wage", "--format", "json")
+    #expect(result.status == 0, "\(result.error)")
+    let estimate = try #require(result.estimates.first)
+    #expect(
+      isClose(estimate["estimate"] as? Double, try known.number("d3.logit.mean.wage.est"), 1e-9))
+    #expect(isClose(estimate["se"] as? Double, try known.number("d3.logit.mean.wage.se"), 1e-9))
+    try Data(text.replacingOccurrences(of: "10600", with: "19000").utf8).write(to: targets)
+    let failed = try mizan(
+      "estimate", survey, "--weights", "weight", "--calibrate", targets.path, "--mean", "wage",
+      "--format", "json")
+    #expect(failed.status == 1 && failed.output.isEmpty && failed.error.contains("infeasible"))
+    try Data("type: rake\nmargin: {}\n".utf8).write(to: targets)
+    let misspelt = try mizan(
+      "estimate", survey, "--weights", "weight", "--calibrate", targets.path, "--mean", "wage")
+    #expect(misspelt.status == 1 && misspelt.error.contains("“margin”"))
+  }
+
+  @Test("Weights from a pipeline, with a report")
+  func weight() throws {
+    let folder = try Fixtures.temporaryFolder()
+    let (output, report) = (
+      folder.appendingPathComponent("weighted.csv"), folder.appendingPathComponent("report.json")
+    )
+    let result = try mizan(
+      "weight", survey, "Fixtures/reference/weighting-pipeline.yaml", "--weights", "weight",
+      "--strata", "stratum", "--clusters", "psu", "--output", output.path, "--report", report.path)
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("calibration (raking)") && result.output.contains("trimming"))
+    let steps =
+      try JSONSerialization.jsonObject(with: Data(contentsOf: report)) as? [String: Any]
+    #expect((steps?["steps"] as? [Any])?.count == 2)
+    let total = try mizan(
+      "estimate", output.path, "--weights", "final_weight", "--total", "age,sex == 1", "--format",
+      "json")
+    #expect(isClose(total.estimates.last?["estimate"] as? Double, 7600, 1e-9), "\(total.error)")
+  }
+
   @Test("Every statistic, domains, conditions, expressions and choices")
   func everything() throws {
     let result = try mizan(

@@ -9,6 +9,7 @@ package enum BLAS {
   /// Set once, by the runtime's own guard for static constants.
   private static let singleThreaded: Void = openblas_set_num_threads(1)
 
+  /// Leaves threads to Swift, before any other call.
   static func useOneThread() { _ = singleThreaded }
 
   /// Returns the symmetric product of a matrix's transpose with itself, both triangles filled.

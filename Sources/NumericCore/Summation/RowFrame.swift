@@ -17,6 +17,13 @@ package struct RowFrame: Sendable {
     self.unitOffsets = unitOffsets
   }
 
+  /// Returns the frame with other weights, given in the order of the table.
+  package func weighted(_ weights: [Double]) -> RowFrame {
+    RowFrame(
+      order: order, weights: order.map { order in order.map { weights[Int($0)] } } ?? weights,
+      unitOffsets: unitOffsets)
+  }
+
   /// The number of rows.
   package var rowCount: Int { weights.count }
 

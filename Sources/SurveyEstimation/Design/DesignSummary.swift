@@ -27,7 +27,9 @@ public struct DesignSummary: Sendable, Hashable, Codable {
   /// PSUs minus strata; with replicate weights of a file, their rank minus one.
   public internal(set) var degreesOfFreedom: Int
   /// The sum of the weights: the size of the population, as the sample estimates it.
-  public let sumOfWeights: Double
+  public private(set) var sumOfWeights: Double
+  /// The steps that led from the weights as drawn to the weights in use, in words; `nil` when there are none.
+  public private(set) var weighting: [String]?
   /// The replicates; `nil` when variances are linearised.
   public internal(set) var replication: ReplicationSummary?
 
@@ -44,15 +46,27 @@ public struct DesignSummary: Sendable, Hashable, Codable {
     psuCount = compiled.stages[0].unitCount
     stages = compiled.stages.count
     degreesOfFreedom = psuCount - strataCount
-    let frame = compiled.frame
+    weighting = nil
+    sumOfWeights = Self.sum(compiled.frame.weights)
+  }
+
+  private static func sum(_ weights: [Double]) -> Double {
     let blockRows = 1 << 14
-    sumOfWeights = Parallel.map((rowCount + blockRows - 1) / blockRows) { block in
+    return Parallel.map((weights.count + blockRows - 1) / blockRows) { block in
       var sum = 0.0
-      for row in (block * blockRows)..<min((block + 1) * blockRows, rowCount) {
-        sum += frame.weights[row]
+      for row in (block * blockRows)..<min((block + 1) * blockRows, weights.count) {
+        sum += weights[row]
       }
       return sum
     }.reduce(0, +)
+  }
+
+  /// Returns the summary with other weights.
+  func weighted(_ weights: [Double], steps: [String]) -> DesignSummary {
+    var summary = self
+    summary.weighting = steps
+    summary.sumOfWeights = Self.sum(weights)
+    return summary
   }
 }
 
@@ -71,6 +85,7 @@ extension DesignSummary: CustomStringConvertible {
     if !population.isEmpty {
       parts.append("finite populations \(population.joined(separator: ", "))")
     }
+    if let weighting { parts.append(weighting.joined(separator: ", then ")) }
     if let replication { parts.append("\(replication)") }
     if singlePSUStrata > 0 { parts.append("\(singlePSUStrata) single-PSU strata: \(singlePSU)") }
     return parts.joined(separator: "; ")

@@ -23,6 +23,20 @@ public struct EstimationError: Error, Sendable, Hashable {
     public static let missingValues = Code(description: "missing-values")
     /// A contrast whose terms are not in the table.
     public static let invalidContrast = Code(description: "invalid-contrast")
+    /// A weighting pipeline, or a step of one, that contradicts itself or the data.
+    public static let invalidPipeline = Code(description: "invalid-pipeline")
+    /// A status of response that matches no row, or a row that no status matches.
+    public static let unmatchedStatus = Code(description: "unmatched-status")
+    /// A class of a nonresponse adjustment without a respondent, or a response model without a fit.
+    public static let nonresponse = Code(description: "nonresponse")
+    /// A category in the sample without a target, or a target without anybody in the sample.
+    public static let unmatchedTarget = Code(description: "unmatched-target")
+    /// Targets that contradict each other.
+    public static let inconsistentTargets = Code(description: "inconsistent-targets")
+    /// Targets that no weights within the bounds meet.
+    public static let infeasibleTargets = Code(description: "infeasible-targets")
+    /// A calibration that did not come to an end.
+    public static let noConvergence = Code(description: "no-convergence")
   }
 
   /// What kind of problem it is.

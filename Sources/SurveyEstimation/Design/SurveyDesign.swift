@@ -13,6 +13,8 @@ public struct SurveyDesign: Sendable {
   public private(set) var summary: DesignSummary
   let structure: DesignStructure
   let frame: RowFrame
+  /// What was done to the weights; `nil` for weights as they were drawn.
+  let weighting: AppliedWeighting?
   private(set) var identity = DesignIdentity()
   /// The replicates that variances are estimated from; `nil` when they are linearised.
   private(set) var replicates: ReplicateWeights?
@@ -48,6 +50,7 @@ public struct SurveyDesign: Sendable {
     _ table: Table, _ specification: DesignSpecification, _ compiled: DesignCompiler.Compiled
   ) {
     self.table = table
+    weighting = nil
     frame = compiled.frame
     structure = DesignStructure(stages: compiled.stages, singlePSU: specification.singlePSU)
     summary = DesignSummary(specification, compiled, rowCount: table.rowCount)
@@ -59,6 +62,21 @@ public struct SurveyDesign: Sendable {
     identity = DesignIdentity()
     summary.replication = replicates.summary
     summary.degreesOfFreedom = replicates.degreesOfFreedom
+  }
+
+  /// A design with other weights.
+  ///
+  /// - Parameters:
+  ///   - design: The design whose rows, stages and rules are kept.
+  ///   - weights: The new weights, in the order of the table.
+  ///   - weighting: What was done to get them; its linearisation is for the units of the same design.
+  init(_ design: SurveyDesign, weights: [Double], weighting: AppliedWeighting) {
+    table = design.table
+    structure = design.structure
+    self.weighting = weighting
+    frame = design.frame.weighted(weights)
+    summary = design.summary.weighted(
+      weights, steps: weighting.report.steps.map(\.description))
   }
 
   /// The weight of each row of the table.

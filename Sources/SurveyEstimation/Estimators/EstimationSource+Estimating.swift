@@ -31,9 +31,12 @@ extension EstimationSource {
     }
     let design = surveyDesign
     let deviations = try context.replicateDeviations(of: drafts)
+    let maker = ScoreMaker(
+      sources: context.sources, features: context.features, accumulator: context.accumulator,
+      weighting: design.weighting?.linearization)
     let assembled = EstimateAssembly(
       structure: design.structure, designDegreesOfFreedom: design.summary.degreesOfFreedom,
-      sources: context.sources, distributions: context.distributions, options: options,
+      maker: maker, distributions: context.distributions, options: options,
       domains: context.domains, replicates: design.replicates
     ).estimates(drafts, deviations)
     return EstimateTable(
@@ -41,8 +44,7 @@ extension EstimationSource {
       condition: surveyCondition?.description ?? "",
       linearization: design.replicates == nil
         ? .scores(
-          design.structure, sources: context.sources, terms: assembled.map(\.terms),
-          designID: design.identity)
+          design.structure, maker: maker, terms: assembled.map(\.terms), designID: design.identity)
         : .replicates(assembled.map(\.deviations), designID: design.identity))
   }
 

@@ -152,9 +152,9 @@ extension EstimateTable {
     of combinations: [[(index: Int, coefficient: Double)]]
   ) -> Linearization {
     switch linearization {
-    case .scores(let structure, let sources, let terms, let id):
+    case .scores(let structure, let maker, let terms, let id):
       return .scores(
-        structure, sources: sources,
+        structure, maker: maker,
         terms: combinations.map { list in
           list.flatMap { index, coefficient in terms[index].map { $0.scaled(by: coefficient) } }
         }, designID: id)

@@ -15,6 +15,12 @@ extension SurveyDesign {
   public func replicated(
     _ method: ReplicationMethod, seed: UInt64 = 1, centre: ReplicateCentre? = nil
   ) throws -> SurveyDesign {
+    guard weighting == nil else {
+      throw EstimationError(
+        .invalidDesign,
+        "The weights of this design come from a pipeline, which replicates do not run yet.",
+        hint: "Its linearised standard errors know every step.")
+    }
     var design = self
     design.use(try ReplicateMaker(self, method, seed: seed, centre: centre).made())
     return design

@@ -4,7 +4,7 @@ internal import NumericCore
 struct EstimateAssembly: Sendable {
   let structure: DesignStructure
   let designDegreesOfFreedom: Int
-  let sources: [CellSums]
+  let maker: ScoreMaker
   let distributions: [WeightedDistribution]
   let options: EstimationOptions
   let domains: DomainCells
@@ -64,7 +64,7 @@ struct EstimateAssembly: Sendable {
       (keys.count + batch - 1) / batch, maximumThreads: options.maximumThreads
     ) { number in
       keys[(number * batch)..<min((number + 1) * batch, keys.count)].map {
-        structure.support(of: $0.cell, in: sources[$0.source])
+        structure.support(of: $0.cell, in: maker.sources[$0.source])
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(keys, found.joined()))
@@ -88,7 +88,7 @@ struct EstimateAssembly: Sendable {
       standardError = deviations.standardError ?? .nan
       result.degreesOfFreedom = degreesOfFreedom(support, n: draft.n)
     } else {
-      let score = Score.combining(draft.terms.map { ($0.score(sources), 1) })
+      let score = maker.score(draft.terms)
       standardError = structure.standardError(of: score)
       isNegative = structure.isNegative(score)
       result.degreesOfFreedom = degreesOfFreedom(score, support)

@@ -15,10 +15,10 @@ extension EstimateTable {
         }
       }
       return matrix
-    case .scores(let structure, let sources, let terms, _):
+    case .scores(let structure, let maker, let terms, _):
       let known = estimates.indices.filter { estimates[$0].standardError != nil }
       let scores = known.map { index in
-        Score.combining(terms[index].map { ($0.score(sources), 1) })
+        maker.score(terms[index])
       }
       let dense = structure.covariance(of: scores)
       var matrix = [Double](repeating: .nan, count: count * count)
@@ -46,9 +46,9 @@ extension EstimateTable {
       return ReplicateDeviations.combining(
         coefficients.map { (deviations[$0.index], $0.coefficient) }
       ).standardError ?? .nan
-    case .scores(let structure, let sources, let terms, _):
+    case .scores(let structure, let maker, let terms, _):
       let scores = coefficients.map { index, _ in
-        Score.combining(terms[index].map { ($0.score(sources), 1) })
+        maker.score(terms[index])
       }
       // Under “average” each estimate has an inflation of its own, which only the matrix knows.
       if structure.singlePSU == .average {
@@ -77,6 +77,13 @@ extension DesignStructure {
     if stages.contains(where: \.isUnequal) { return polarizedCovariance(of: scores) }
     let width = scores.count
     var matrix = [Double](repeating: 0, count: width * width)
+    for i in 0..<width {
+      for j in 0..<width {
+        matrix[i * width + j] = zip(scores[i].outside, scores[j].outside).reduce(0) {
+          $0 + $1.0 * $1.1
+        }
+      }
+    }
     var scores = scores
     for (number, stage) in stages.enumerated().reversed() {
       var inflation = [Double](repeating: 1, count: width)

@@ -17,7 +17,7 @@ public struct EstimateTable: Sendable {
   enum Linearization: Sendable {
     /// Sums by unit, and each estimate's score as a function of them.
     case scores(
-      DesignStructure, sources: [CellSums], terms: [[ScoreTerm]], designID: DesignIdentity)
+      DesignStructure, maker: ScoreMaker, terms: [[ScoreTerm]], designID: DesignIdentity)
     /// The deviations of each estimate's replicates, times the roots of their coefficients.
     case replicates([[Double]], designID: DesignIdentity)
     /// A covariance matrix, by rows.
@@ -58,16 +58,17 @@ public struct EstimateTable: Sendable {
     let joined: Linearization
     switch (linearization, other.linearization) {
     case (
-      .scores(let structure, let sources, let terms, let id),
-      .scores(_, let otherSources, let otherTerms, let otherID)
+      .scores(let structure, let maker, let terms, let id),
+      .scores(_, let otherMaker, let otherTerms, let otherID)
     ) where id === otherID:
       let moved = otherTerms.map { list in
         list.map {
-          ScoreTerm(source: $0.source + sources.count, cell: $0.cell, gradient: $0.gradient)
+          ScoreTerm(
+            source: $0.source + maker.sources.count, cell: $0.cell, gradient: $0.gradient)
         }
       }
       joined = .scores(
-        structure, sources: sources + otherSources, terms: terms + moved, designID: id)
+        structure, maker: maker.joined(with: otherMaker), terms: terms + moved, designID: id)
     case (.replicates(let deviations, let id), .replicates(let others, let otherID))
     where id === otherID:
       joined = .replicates(deviations + others, designID: id)

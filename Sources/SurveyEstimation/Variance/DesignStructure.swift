@@ -18,14 +18,16 @@ struct DesignStructure: Sendable {
   /// A very small or large score is scaled by a power of two first, so that squares neither vanish nor
   /// overflow.
   func standardError(of score: Score) -> Double {
-    let greatest = score.values.reduce(0) { max($0, abs($1)) }
+    let greatest = (score.values + score.outside).reduce(0) { max($0, abs($1)) }
     guard greatest > 0, greatest.isFinite else { return greatest == 0 ? 0 : .nan }
     if isNegative(score) { return .nan }
     let scale = Double(sign: .plus, exponent: -greatest.exponent, significand: 1)
     guard abs(greatest.exponent) > 300, scale.isNormal else {
       return Self.root(variance(of: score))
     }
-    let scaled = Score(units: score.units, values: score.values.map { $0 * scale })
+    let scaled = Score(
+      units: score.units, values: score.values.map { $0 * scale },
+      outside: score.outside.map { $0 * scale })
     return Self.root(variance(of: scaled)) / scale
   }
 
@@ -44,7 +46,7 @@ struct DesignStructure: Sendable {
 
   /// Returns the variance of the total of a score.
   func variance(of score: Score) -> Double {
-    var variance = 0.0
+    var variance = score.outside.reduce(0) { $0 + $1 * $1 }
     var score = score
     for (number, stage) in stages.enumerated().reversed() {
       variance += self.variance(of: score, at: stage)

@@ -6,10 +6,13 @@ struct Score: Sendable {
   var units: [Int32]
   /// The value of each listed unit.
   var values: [Double]
+  /// What does not come from this sample: coefficients on independent errors of variance 1, such as those of
+  /// totals that another survey estimated.
+  var outside: [Double] = []
 
   /// Returns the sum over the units of the stage above.
   func aggregated(to parentOfUnit: [Int32]) -> Score {
-    var sum = Score(units: [], values: [])
+    var sum = Score(units: [], values: [], outside: outside)
     sum.units.reserveCapacity(units.count)
     for (unit, value) in zip(units, values) {
       let parent = parentOfUnit[Int(unit)]
@@ -66,7 +69,13 @@ struct Score: Sendable {
       if parts[0].coefficient == 1 { return parts[0].score }
       return Score(
         units: parts[0].score.units,
-        values: parts[0].score.values.map { $0 * parts[0].coefficient })
+        values: parts[0].score.values.map { $0 * parts[0].coefficient },
+        outside: parts[0].score.outside.map { $0 * parts[0].coefficient })
+    }
+    var outside: [Double] = []
+    for (score, coefficient) in parts where !score.outside.isEmpty {
+      if outside.isEmpty { outside = [Double](repeating: 0, count: score.outside.count) }
+      for (index, value) in score.outside.enumerated() { outside[index] += value * coefficient }
     }
     var entries: [(unit: Int32, value: Double)] = []
     for (score, coefficient) in parts where coefficient != 0 {
@@ -75,7 +84,7 @@ struct Score: Sendable {
       }
     }
     entries.sort { $0.unit < $1.unit }
-    var sum = Score(units: [], values: [])
+    var sum = Score(units: [], values: [], outside: outside)
     for (unit, value) in entries {
       if sum.units.last == unit {
         sum.values[sum.values.count - 1] += value

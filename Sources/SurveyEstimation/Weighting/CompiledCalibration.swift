@@ -1,0 +1,286 @@
+internal import Microdata
+internal import NumericCore
+
+/// A calibration bound to a table.
+struct CompiledCalibration: CompiledStep {
+  let step: Calibration
+  let model: CalibrationModel
+  /// The cells of the table of all margins, when rows in one cell get one ratio.
+  private let patterns: ModelMatrix.Patterns?
+  private let mobility: [Double]?
+  /// The cluster of each row.
+  let clusters: ClusterIndex?
+
+  init(_ step: Calibration, _ table: Table) throws {
+    self.step = step
+    let model = try CalibrationModelCompiler(table: table, targets: step.targets).compile()
+    self.model = model
+    try Self.check(step, model)
+    clusters = try step.cluster.map { try ClusterIndex(table, $0, model.matrix.partitions) }
+    mobility = try step.variance.map { try Self.mobility(table, $0) }
+    var isCellwise =
+      model.matrix.isCategorical && step.variance == nil && step.cluster == nil
+    if case .weights = step.bounds { isCellwise = false }
+    patterns = isCellwise ? model.matrix.patterns() : nil
+  }
+
+  private static func check(_ step: Calibration, _ model: CalibrationModel) throws {
+    switch step.bounds {
+    case .ratios(let range):
+      guard range.lowerBound >= 0 || step.method == .linear, range.lowerBound <= 1,
+        range.upperBound >= 1, range.lowerBound < range.upperBound
+      else {
+        throw EstimationError(
+          .invalidPipeline, "Bounds of ratios must hold 1; these are \(range).",
+          hint: "A ratio of 1 leaves a weight as it was.")
+      }
+      if step.method == .logit, range.lowerBound == 1 || range.upperBound == 1 {
+        throw EstimationError(
+          .invalidPipeline, "The logit method needs bounds on both sides of 1, not \(range).")
+      }
+    case .weights(let range):
+      guard range.lowerBound >= 0 else {
+        throw EstimationError(.invalidPipeline, "Bounds of weights are not below zero: \(range).")
+      }
+      if step.method == .logit {
+        throw EstimationError(
+          .invalidPipeline, "The logit method takes bounds of ratios, not of weights.",
+          hint: "The linear and raking methods take both.")
+      }
+    case nil:
+      if step.method == .logit {
+        throw EstimationError(
+          .invalidPipeline, "The logit method needs bounds, such as [0.5, 2].")
+      }
+    }
+    guard step.tolerance > 0, step.tolerance < 1, step.maximumIterations > 0 else {
+      throw EstimationError(
+        .invalidPipeline, "The tolerance is between 0 and 1, and there is at least one iteration.")
+    }
+    if step.method == .poststratification {
+      guard Set(model.terms).count == 1, model.matrix.blocks.first?.values == nil else {
+        throw EstimationError(
+          .invalidPipeline, "Post-stratification takes one margin; here are several.",
+          hint: "Cross the columns (“sex:region”), or rake.")
+      }
+    }
+    for (name, cost) in step.costs.sorted(by: { $0.key < $1.key }) {
+      guard model.terms.contains(name), cost > 0 else {
+        throw EstimationError(
+          .invalidPipeline,
+          cost > 0
+            ? "There is a cost but no target for “\(name)”."
+            : "The cost of “\(name)” is "
+              + "\(cost); it must be above zero.")
+      }
+    }
+  }
+
+  private static func mobility(_ table: Table, _ name: String) throws -> [Double] {
+    let variable = try PreparedVariable(AnalysisVariable(parsing: name, in: table), in: table)
+    return variable.values.doubles.map { $0 > 0 && $0 < .infinity ? 1 / $0 : .nan }
+  }
+
+  private var distance: CalibrationDistance {
+    switch step.method {
+    case .linear, .poststratification: .linear
+    case .raking: .exponential
+    case .logit: .logit
+    case .sinh: .sinh
+    }
+  }
+
+  // MARK: - Running
+
+  func run(_ weights: [Double], _ context: StepContext) throws -> StepOutcome {
+    try requireNonnegative(weights, before: "calibration")
+    var bounds = CalibrationBounds.none
+    switch step.bounds {
+    case .ratios(let range):
+      bounds = .ratios(lower: range.lowerBound, upper: range.upperBound)
+    case .weights(let range):
+      bounds = .weights(lower: range.lowerBound, upper: range.upperBound)
+    case nil: break
+    }
+    if let mobility,
+      let row = weights.indices.first(where: { weights[$0] > 0 && mobility[$0].isNaN })
+    {
+      throw EstimationError(
+        .unsuitableVariable,
+        "“\(step.variance ?? "")” is no variance above zero in row \(row + 1), which has a weight.")
+    }
+    let request = Request(
+      targets: model.targets, distance: distance, bounds: bounds, mobility: mobility,
+      slack: slack(weights), areTargetsOfSample: false, patterns: patterns)
+    let solved = try solve(weights, request)
+    var outcome = StepOutcome(weights: solved.weights)
+    guard context.wantsDetails else { return outcome }
+    outcome.linear = [linear(weights, solved, request)]
+    outcome.report = WeightingReport.Step(
+      name: "calibration", description: description, iterations: solved.solution.iterations,
+      largestMisfit: solved.solution.misfit,
+      worstTotal: solved.solution.worstColumn.map { model.names[$0] }, before: weights,
+      after: solved.weights, notes: notes(weights, solved))
+    return outcome
+  }
+
+  /// What to solve: the calibration itself, or another with its auxiliary variables.
+  struct Request: Sendable {
+    var targets: [Double]
+    var distance: CalibrationDistance
+    var bounds: CalibrationBounds
+    var mobility: [Double]?
+    var slack: [Double]
+    /// Whether the totals are those of the weights before the step.
+    var areTargetsOfSample: Bool
+    var patterns: ModelMatrix.Patterns?
+  }
+
+  /// Weights that meet the totals.
+  struct Solved: Sendable {
+    var weights: [Double]
+    var ratios: [Double]
+    var solution: CalibrationSolution
+    /// The auxiliary variables that the ratios depend on.
+    var pick: ModelMatrix
+    var gram: [[Double]]
+  }
+
+  func solve(_ weights: [Double], _ request: Request) throws -> Solved {
+    try model.checkComplete(weights)
+    var (matrix, sums) = (model.matrix, weights)
+    var problem = CalibrationProblem(
+      model: matrix, targets: request.targets, distance: request.distance, bounds: request.bounds,
+      mobility: request.mobility, slack: request.slack)
+    var cellOfRow: [Int32]?
+    if let patterns = request.patterns {
+      (matrix, cellOfRow) = (patterns.model, patterns.ofRow)
+      sums = Self.totals(weights, by: patterns.ofRow, count: matrix.rowCount)
+    } else if let clusters {
+      let grouped = clusters.grouped(matrix, weights, request.mobility, request.bounds)
+      (matrix, sums, cellOfRow) = (grouped.model, grouped.weights, clusters.codes)
+      problem.mobility = grouped.mobility
+      problem.bounds = grouped.bounds
+    }
+    problem.model = matrix
+    problem.tolerance = step.tolerance
+    problem.maximumIterations = step.maximumIterations
+    let solution: CalibrationSolution
+    do {
+      solution = try problem.solve(sums)
+    } catch {
+      throw EstimationError(error, names: model.names, bounds: step.bounds)
+    }
+    let cellRatios = problem.ratios(sums, solution)
+    let ratios: [Double] =
+      if let cellOfRow {
+        Parallel.fill(weights.count) { rows, target in
+          for row in rows { target[row] = cellRatios[Int(cellOfRow[row])] }
+        }
+      } else {
+        cellRatios
+      }
+    let calibrated = Parallel.fill(weights.count) { rows, target in
+      for row in rows { target[row] = weights[row] * ratios[row] }
+    }
+    let moving = sums.indices.map { row in
+      cellRatios[row] == 0 ? 0 : sums[row] * (problem.mobility?[row] ?? 1)
+    }
+    return Solved(
+      weights: calibrated, ratios: ratios, solution: solution,
+      pick: clusters != nil && request.patterns == nil
+        ? matrix.spread(to: cellOfRow ?? []) : model.matrix,
+      gram: matrix.gram(moving))
+  }
+
+  /// The linearisation of a solved calibration.
+  func linear(_ before: [Double], _ solved: Solved, _ request: Request) -> LinearStep {
+    let width = model.matrix.width
+    let inverses = solved.gram.enumerated().map { partition, gram in
+      var kept = [Double](repeating: 0, count: gram.count)
+      let independent = solved.solution.independent[partition]
+      for column in independent {
+        for row in independent { kept[column * width + row] = gram[column * width + row] }
+        kept[column * width + column] += request.slack[partition * width + column]
+      }
+      return SymmetricInverse(kept, size: width)
+    }
+    let (ratios, after, mobility) = (solved.ratios, solved.weights, request.mobility)
+    return LinearStep(
+      pick: solved.pick,
+      pickWeights: before.indices.map { row in
+        before[row] > 0 && ratios[row] != 0 ? (mobility?[row] ?? 1) / ratios[row] : 0
+      },
+      inverses: inverses, put: model.matrix,
+      putWeights: request.areTargetsOfSample
+        ? before.indices.map { after[$0] - before[$0] } : after,
+      covarianceRoot: request.areTargetsOfSample ? [] : model.covarianceRoot)
+  }
+
+  /// The inverse costs in the units of the dual.
+  private func slack(_ weights: [Double]) -> [Double] {
+    var slack = [Double](repeating: 0, count: model.targets.count)
+    guard !step.costs.isEmpty else { return slack }
+    let sum = weights.reduce(0, +)
+    let totals = model.matrix.weightedTotals(weights)
+    for column in slack.indices {
+      guard let cost = step.costs[model.terms[column]] else { continue }
+      let target = model.targets[column]
+      let size = max(abs(target.isNaN ? 0 : target), 1e-6 * abs(totals[column]), 1e-300)
+      slack[column] = size * size / (cost * sum)
+    }
+    return slack
+  }
+
+  static func totals(_ weights: [Double], by codes: [Int32], count: Int) -> [Double] {
+    let block = max(1 << 16, count)
+    let parts = Parallel.map((weights.count + block - 1) / block) { number -> [Double] in
+      var sums = [Double](repeating: 0, count: count)
+      for row in (number * block)..<min((number + 1) * block, weights.count) {
+        sums[Int(codes[row])] += weights[row]
+      }
+      return sums
+    }
+    var total = [Double](repeating: 0, count: count)
+    for part in parts { for index in total.indices { total[index] += part[index] } }
+    return total
+  }
+
+  // MARK: - Words
+
+  private var description: String {
+    var seen = Set<String>()
+    let terms = model.terms.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    var text = "calibration (\(step.method.rawValue)) on \(terms)"
+    if let partition = step.targets.partition { text += ", separately by \(partition)" }
+    if let cluster = step.cluster { text += ", one ratio for each \(cluster)" }
+    switch step.bounds {
+    case .ratios(let range): text += ", ratios in \(range.lowerBound)…\(range.upperBound)"
+    case .weights(let range): text += ", weights in \(range.lowerBound)…\(range.upperBound)"
+    case nil: break
+    }
+    return text
+  }
+
+  private func notes(_ before: [Double], _ solved: Solved) -> [String] {
+    var notes: [String] = []
+    let width = model.matrix.width
+    for (partition, independent) in solved.solution.independent.enumerated() {
+      let known = (0..<width).filter { !model.targets[partition * width + $0].isNaN }
+      let dependent = known.filter { !independent.contains($0) }
+      let names = dependent.map { model.names[partition * width + $0] }
+      if !names.isEmpty,
+        model.matrix.blocks.count == 1 || dependent.count >= model.matrix.blocks.count
+      {
+        notes.append("follow from other totals: \(Spelling.list(names, most: 10))")
+      }
+    }
+    if let clusters {
+      let unequal = clusters.countUnequal(before)
+      if unequal > 0 {
+        notes.append("\(unequal) clusters had unequal weights before the step, and keep them so")
+      }
+    }
+    return notes
+  }
+}
