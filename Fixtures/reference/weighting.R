@@ -30,10 +30,9 @@ put <- function(key, value) {
 }
 stat <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
 
-# One weight in each household, for one ratio in each; and its size, for R's sums in place of means.
+# One weight in each household, for one ratio in each.
 household <- interaction(data$stratum, data$psu, data$household, drop = TRUE)
 data$hhweight <- ave(data$weight, household, FUN = function(w) w[1])
-data$inversesize <- 1 / ave(data$weight, household, FUN = length)
 data$sex <- factor(data$sex)
 
 designs <- function(weight) list(

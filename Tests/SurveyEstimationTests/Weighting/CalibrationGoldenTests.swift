@@ -118,25 +118,22 @@ struct CalibrationGoldenTests {
     let table = try HouseholdSurvey.table()
     let keys = ["stratum", "psu", "household"]
     let grouping = try Grouping(table, by: keys)
-    var (first, size) = ([Int32: Double](), [Int32: Int]())
+    var first: [Int32: Double] = [:]
     let weight = try table.column("weight")
     for row in 0..<table.rowCount {
       first[grouping.codes[row]] = first[grouping.codes[row]] ?? weight.number(at: row)
-      size[grouping.codes[row], default: 0] += 1
     }
     let extended = try table.adding([
       Column("hh", grouping.codes.map { Int($0) }),
       Column("hhweight", grouping.codes.map { first[$0] }),
-      Column("inversesize", grouping.codes.map { 1 / Double(size[$0] ?? 1) }),
     ])
     let design = try SurveyDesign(
       extended, weights: "hhweight", strata: "stratum", clusters: ["psu", "household"],
       population: [.size("fpc1"), .size("fpc2")])
     let targets = try CalibrationTargets.margins(["sex": try sexes(), "region": try regions()])
       .joined(with: .terms(["age": .total(try answers.number("targets.age"))]))
-    // R calibrates sums of households, which are means that move with the size.
     let calibrated = try design.calibrated(
-      to: targets, by: .linear, cluster: "hh", variance: "inversesize")
+      to: targets, by: .linear, cluster: "hh")
     try checkAll(calibrated, "d5.household", 1e-10)
     let weights = calibrated.rowWeights
     var seen: [Int32: Double] = [:]

@@ -72,7 +72,8 @@ struct WeightingChainTests {
     let compiled = try #require(design.weighting?.compiled)
     let base = try #require(design.weighting?.baseWeights)
     let statistics: [Statistic] = [
-      .total("y"), .mean("y"), .ratio("y", to: "x"), .variance("y"), .mean("x > 40"),
+      .total("y"), .mean("y"), .ratio("y", to: "x"), .variance("y"),
+      .mean(AnalysisVariable(column("x") > 40)),
     ]
     let estimates = try design.estimate(statistics, by: ["sex"])
     let scores = try scores(estimates, rows: table.rowCount)

@@ -77,7 +77,7 @@ struct WeightingFailureTests {
       (.margins(["sex": [1: 250, 2: 250, 3: 5]]), .unmatchedTarget, "“3”"),
       (
         .margins(["sex": [1: 250, 2: 250], "age": [1: 200, 2: 200, 3: 150]]),
-        .inconsistentTargets, "500"
+        .inconsistentTargets, " = "
       ),
       (
         .terms(["intercept": 520, "income": 9000, "income * 2": 19000]), .inconsistentTargets,
@@ -153,7 +153,7 @@ struct WeightingFailureTests {
   func trimming() throws {
     let design = try design()
     let margins = CalibrationTargets.margins([
-      "sex": [1: 260, 2: 290], "age": [1: 180, 2: 200, 3: 170],
+      "sex": [1: 260, 2: 290], "age": [1: 180, 2: 190, 3: 180],
     ])
     let trimmed = try design.weighted(
       by: WeightingPipeline().calibration(.raking, to: margins).trimming(
@@ -161,7 +161,7 @@ struct WeightingFailureTests {
     #expect(trimmed.rowWeights.allSatisfy { $0 <= 16.5 * (1 + 1e-12) && $0 >= 10.5 * (1 - 1e-12) })
     for (estimate, total) in zip(
       try trimmed.estimate([.levelTotals("sex"), .levelTotals("age")]).estimates,
-      [260.0, 290, 180, 200, 170])
+      [260.0, 290, 180, 190, 180])
     {
       #expect(isClose(estimate.value, total) && (estimate.standardError ?? 1) < 1e-9 * total)
     }
