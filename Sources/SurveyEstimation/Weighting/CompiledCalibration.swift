@@ -162,6 +162,14 @@ struct CompiledCalibration: CompiledStep {
       problem.mobility = grouped.mobility
       problem.bounds = grouped.bounds
     }
+    if case .rows(let lower, let upper) = problem.bounds,
+      sums.indices.contains(where: { sums[$0] > 0 && lower[$0] > upper[$0] })
+    {
+      throw EstimationError(
+        .infeasibleTargets,
+        "No one ratio keeps all weights of some \(step.cluster ?? "row") within the bounds.",
+        hint: "Widen the bounds of weights, or give the rows of a cluster one weight before.")
+    }
     problem.model = matrix
     problem.tolerance = step.tolerance
     problem.maximumIterations = step.maximumIterations
