@@ -57,7 +57,8 @@ struct DesignArguments: ParsableArguments {
       clusters: ColumnNames(NameList.split(clusters ?? "")))
   }
 
-  private func design(_ table: Table) throws -> SurveyDesign {
+  /// The design, with linearised variances.
+  func design(_ table: Table) throws -> SurveyDesign {
     guard var rule = SinglePSURule(name: singlePSU) else {
       throw UsageError(
         message: "“\(singlePSU)” is no rule for strata with a single PSU.",
