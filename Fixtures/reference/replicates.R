@@ -63,6 +63,22 @@ factors <- svrepdesign(weights = ~weight, repweights = reps / d$weight, data = d
                        combined.weights = FALSE)
 quantities("sup.factors", factors)
 
+# Calibration run in every replicate.
+jkn <- as.svrepdesign(d3, type = "JKn")
+bySex <- data.frame(sex = c(1, 2), Freq = c(7600, 10600))
+byRegion <- data.frame(region = c("East", "North", "South", "West"), Freq = c(9300, 2700, 4900, 1300))
+replayed <- function(name, design) {
+  both(paste0(name, ".total.wage"), svytotal(~wage, design, na.rm = TRUE))
+  both(paste0(name, ".mean.wage"), svymean(~wage, design, na.rm = TRUE))
+  both(paste0(name, ".by.region"), svyby(~wage, ~region, design, svymean, na.rm = TRUE))
+}
+replayed("jkn.post", postStratify(jkn, ~sex, bySex))
+replayed("jkn.rake", rake(jkn, list(~sex, ~region), list(bySex, byRegion),
+                          control = list(maxit = 500, epsilon = 1e-10)))
+replayed("jkn.linear", calibrate(jkn, ~factor(sex) + factor(region), epsilon = 1e-12,
+  population = c(`(Intercept)` = 18200, `factor(sex)2` = 10600, `factor(region)North` = 2700,
+                 `factor(region)South` = 4900, `factor(region)West` = 1300)))
+
 scd <- data.frame(ESA = c(1, 1, 2, 2, 3, 3), arrests = c(120, 78, 185, 228, 670, 530),
                   alive = c(25, 24, 30, 49, 80, 70), w = 1)
 s <- svydesign(~1, strata = ~ESA, weights = ~w, data = scd)

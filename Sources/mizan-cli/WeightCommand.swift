@@ -21,6 +21,7 @@ struct WeightCommand: ParsableCommand {
   var pipeline: String
 
   @OptionGroup var sample: DesignArguments
+  @OptionGroup(title: "Replicates") var replicates: ReplicateArguments
 
   @Option(
     help: ArgumentHelp(
@@ -30,6 +31,12 @@ struct WeightCommand: ParsableCommand {
 
   @Option(name: .customLong("as"), help: "The name of the new column.")
   var name = "final_weight"
+
+  @Option(
+    help: ArgumentHelp(
+      "What the columns of replicate weights begin with (the name of the weight and _r otherwise).",
+      valueName: "name"))
+  var replicatePrefix: String?
 
   @Option(help: ArgumentHelp("A file for the report as JSON.", valueName: "file"))
   var report: String?
@@ -47,14 +54,25 @@ struct WeightCommand: ParsableCommand {
       throw UsageError(
         message: "The data have a column “\(name)” already.", hint: "Name another with --as.")
     }
-    let design = try sample.design(table).weighted(by: steps)
-    let weighted = try table.adding([Column(name, design.rowWeights)])
+    let design = try sample.design(table, replicates).weighted(by: steps)
+    let weighted = try table.adding([Column(name, design.rowWeights)] + replicateColumns(design))
     let losses = try MicrodataFile.write(weighted, to: output)
     warnings.forEach { CommandRunner.write("Note: \($0)") }
     losses.forEach { CommandRunner.write("Not held by the format: \($0.summary)") }
     guard let result = design.weightingReport else { return }
     if let report { try Self.write(result, to: report) }
     print(result)
+  }
+
+  /// The weights of each replicate, after the whole pipeline.
+  private func replicateColumns(_ design: SurveyDesign) throws -> [Column] {
+    guard let count = design.replication?.replicates else { return [] }
+    return try (0..<count).map { replicate in
+      let weights = try design.replicateWeights(replicate)
+      return Column(
+        "\(replicatePrefix ?? "\(name)_r")\(replicate + 1)",
+        weights.map { $0.isNaN ? nil : $0 as Double? })
+    }
   }
 
   private static func write(_ report: WeightingReport, to path: String) throws {

@@ -24,6 +24,14 @@ package struct RowFrame: Sendable {
       unitOffsets: unitOffsets)
   }
 
+  /// Returns numbers that are in the order of the frame in the order of the table.
+  package func inTableOrder(_ values: [Double]) -> [Double] {
+    guard let order else { return values }
+    var byRow = values
+    for (position, row) in order.enumerated() { byRow[Int(row)] = values[position] }
+    return byRow
+  }
+
   /// The number of rows.
   package var rowCount: Int { weights.count }
 

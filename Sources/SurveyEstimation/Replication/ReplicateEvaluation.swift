@@ -49,18 +49,50 @@ struct ReplicateEvaluation: Sendable {
       sources[place.source].replicateTotals(place.cell, factors: factors)
     case .deletions(let deletions):
       sources[place.source].deletionTotals(place.cell, deletions: deletions)
-    case .columns: []
+    case .columns, .replayed: []
     }
   }
 
   /// The totals of all cells when each replicate has a column of its own, by source.
   private func totalsOfColumns(_ places: [Place]) -> [Int: [Double]] {
-    guard case .columns(let columns) = replicates.storage else { return [:] }
     let wanted = Set(places.map(\.source)).sorted()
-    return Dictionary(
-      uniqueKeysWithValues: wanted.map { source in
-        (source, accumulator.replicateTotals(of: features[source], columns: columns))
-      })
+    switch replicates.storage {
+    case .factored, .deletions: return [:]
+    case .columns(let columns):
+      return Dictionary(
+        uniqueKeysWithValues: wanted.map { source in
+          (source, accumulator.replicateTotals(of: features[source], columns: columns))
+        })
+    case .replayed: return totalsOfReplays(wanted)
+    }
+  }
+
+  /// The totals when weights are made as they are needed: a few replicates at a time.
+  private func totalsOfReplays(_ wanted: [Int]) -> [Int: [Double]] {
+    let (count, batch) = (replicates.count, 8)
+    var totals: [Int: [Double]] = [:]
+    for source in wanted {
+      totals[source] = Array(
+        repeating: 0, count: sources[source].cellCount * features[source].width * count)
+    }
+    let frame = accumulator.frame
+    for first in stride(from: 0, to: count, by: batch) {
+      let chosen = first..<min(first + batch, count)
+      let weights = Parallel.map(chosen.count, maximumThreads: accumulator.maximumThreads) {
+        replicates.weights(first + $0, frame: frame)
+      }
+      // The columns are in the order of the frame already.
+      let columns = weights.map { ValueSource.double(frame.inTableOrder($0)) }
+      for source in wanted {
+        let part = accumulator.replicateTotals(of: features[source], columns: columns)
+        for block in 0..<(part.count / chosen.count) {
+          for (index, replicate) in chosen.enumerated() {
+            totals[source]?[block * count + replicate] = part[block * chosen.count + index]
+          }
+        }
+      }
+    }
+    return totals
   }
 
   private func values(

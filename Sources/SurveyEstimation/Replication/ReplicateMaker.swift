@@ -62,7 +62,7 @@ struct ReplicateMaker {
     compression: Double = 1
   ) -> ReplicateWeights {
     ReplicateWeights(
-      storage: storage, coefficients: coefficients, centre: centre,
+      storage: storage, base: storage, coefficients: coefficients, centre: centre,
       degreesOfFreedom: design.summary.degreesOfFreedom, followsUnits: true,
       isDeleteOne: method == .jackknife,
       summary: ReplicationSummary(

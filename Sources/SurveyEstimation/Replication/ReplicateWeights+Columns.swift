@@ -2,7 +2,13 @@ internal import NumericCore
 
 extension ReplicateWeights {
   /// Returns the weights of one replicate, in the order of a frame.
+  ///
+  /// A replicate on which the pipeline fails has weights that are not numbers.
   func weights(_ replicate: Int, frame: RowFrame) -> [Double] {
+    Self.weights(of: storage, replicate, frame: frame)
+  }
+
+  static func weights(of storage: Storage, _ replicate: Int, frame: RowFrame) -> [Double] {
     switch storage {
     case .factored(let factors):
       return weighted(frame) { factors.factor(unit: $0, replicate: replicate) }
@@ -14,10 +20,14 @@ extension ReplicateWeights {
         return deletion.stratum.contains(unit) ? count / (count - 1) : 1
       }
     case .columns(let columns): return columns[replicate].doubles(order: frame.order)
+    case .replayed(let base, let replay):
+      let before = weights(of: base, replicate, frame: replay.baseFrame)
+      guard let byRow = try? replay.weights(before) else { return before.map { _ in .nan } }
+      return frame.order.map { order in order.map { byRow[Int($0)] } } ?? byRow
     }
   }
 
-  private func weighted(_ frame: RowFrame, _ factor: (Int) -> Double) -> [Double] {
+  private static func weighted(_ frame: RowFrame, _ factor: (Int) -> Double) -> [Double] {
     var weights = frame.weights
     for unit in 0..<frame.unitCount {
       let multiplier = factor(unit)
@@ -28,7 +38,7 @@ extension ReplicateWeights {
     return weights
   }
 
-  private func start(_ unit: Int, _ frame: RowFrame) -> Int {
+  private static func start(_ unit: Int, _ frame: RowFrame) -> Int {
     frame.unitOffsets.map { Int($0[unit]) } ?? unit
   }
 }
@@ -49,10 +59,6 @@ extension SurveyDesign {
         .invalidOption,
         "There are \(replicates.count) replicates, and none has number \(replicate).")
     }
-    let weights = replicates.weights(replicate, frame: frame)
-    guard let order = frame.order else { return weights }
-    var byRow = weights
-    for (position, row) in order.enumerated() { byRow[Int(row)] = weights[position] }
-    return byRow
+    return frame.inTableOrder(replicates.weights(replicate, frame: frame))
   }
 }

@@ -2,16 +2,20 @@ internal import NumericCore
 
 /// The replicates of a design, in factored form unless a file brought columns of its own.
 struct ReplicateWeights: Sendable {
-  enum Storage: Sendable {
+  indirect enum Storage: Sendable {
     /// What the weights of each unit of the frame are multiplied with.
     case factored(ReplicateFactors)
     /// The jackknife in closed form: no matrix.
     case deletions([UnitDeletion])
     /// A column of weights for each replicate, in table order.
     case columns([ValueSource])
+    /// Replicates on which a weighting pipeline is run when they are asked for.
+    case replayed(Storage, ReplayedWeighting)
   }
 
   let storage: Storage
+  /// The replicates before any weighting pipeline.
+  let base: Storage
   /// What the squared deviation of each replicate is multiplied with.
   let coefficients: [Double]
   let centre: ReplicateCentre

@@ -2,7 +2,8 @@ extension SurveyDesign {
   /// Returns the design with replicates of its sample, from which variances are then estimated.
   ///
   /// Replicates are kept as factors of sampling units. They depend on the identifiers of strata and units and
-  /// on the seed, and on nothing else: not on the order of the rows nor on threads.
+  /// on the seed, and on nothing else: not on the order of the rows nor on threads. Each runs the weighting
+  /// pipeline of the design, if it has one, on its own weights.
   ///
   /// - Parameters:
   ///   - method: How to make them.
@@ -15,14 +16,9 @@ extension SurveyDesign {
   public func replicated(
     _ method: ReplicationMethod, seed: UInt64 = 1, centre: ReplicateCentre? = nil
   ) throws -> SurveyDesign {
-    guard weighting == nil else {
-      throw EstimationError(
-        .invalidDesign,
-        "The weights of this design come from a pipeline, which replicates do not run yet.",
-        hint: "Its linearised standard errors know every step.")
-    }
     var design = self
-    design.use(try ReplicateMaker(self, method, seed: seed, centre: centre).made())
+    let replicates = try ReplicateMaker(self, method, seed: seed, centre: centre).made()
+    design.use(try weighting.map { try replicates.replaying($0, frame: frame) } ?? replicates)
     return design
   }
 

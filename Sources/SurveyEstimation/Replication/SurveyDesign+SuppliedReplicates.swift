@@ -50,9 +50,10 @@ extension SurveyDesign {
       columns = columns.map { ReplicateColumn.product($0, base) }
     }
     let factors = hasUnits ? ReplicateColumn.factors(columns, frame) : nil
+    let storage: ReplicateWeights.Storage = factors.map { .factored($0) } ?? .columns(columns)
     use(
       ReplicateWeights(
-        storage: factors.map { .factored($0) } ?? .columns(columns), coefficients: coefficients,
+        storage: storage, base: storage, coefficients: coefficients,
         centre: replicates.usualCentre, degreesOfFreedom: ColumnRank.rank(columns) - 1,
         followsUnits: hasUnits, isDeleteOne: [.jk1, .jkn, .jk2].contains(replicates.kind),
         summary: ReplicationSummary(

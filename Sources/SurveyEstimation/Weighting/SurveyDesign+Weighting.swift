@@ -5,17 +5,13 @@ extension SurveyDesign {
   ///
   /// Standard errors of the result know every step of the pipeline: see ``WeightingPipeline``. Rows that end
   /// up with a weight of zero, such as nonrespondents, stay in the design and count for nothing. When the
-  /// design has been weighted before, the steps are added to those it has.
+  /// design has been weighted before, the steps are added to those it has. When it has replicates, each runs the
+  /// whole pipeline.
   ///
   /// - Parameter pipeline: The steps.
   /// - Throws: `EstimationError` when a step does not fit the data or has no solution, saying which targets
   ///   contradict each other; `MicrodataError` for a column that is not there.
   public func weighted(by pipeline: WeightingPipeline) throws -> SurveyDesign {
-    guard replicates == nil else {
-      throw EstimationError(
-        .invalidPipeline, "The design has replicates, which do not run the pipeline yet.",
-        hint: "Weight the design without replicates: its standard errors know every step.")
-    }
     let earlier = weighting?.compiled.pipeline.steps ?? []
     let whole = WeightingPipeline(earlier + pipeline.steps)
     let compiled = try CompiledPipeline(whole, table: table)
@@ -26,11 +22,12 @@ extension SurveyDesign {
     }
     let linearization = LinearizedWeighting(
       details.linear, weights: details.weights, frame: frame)
-    return SurveyDesign(
-      self, weights: details.weights,
-      weighting: AppliedWeighting(
-        compiled: compiled, baseWeights: baseWeights, report: details.report,
-        linearization: linearization))
+    let applied = AppliedWeighting(
+      compiled: compiled, baseWeights: baseWeights, report: details.report,
+      linearization: linearization)
+    var design = SurveyDesign(self, weights: details.weights, weighting: applied)
+    if let replicates { design.use(try replicates.replaying(applied, frame: frame)) }
+    return design
   }
 
   /// Returns the design with weights calibrated to population totals.
