@@ -1,12 +1,5 @@
 internal import Foundation
 internal import Microdata
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// Reads whole files into memory.
 enum FileBytes {

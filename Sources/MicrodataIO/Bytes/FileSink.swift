@@ -1,12 +1,5 @@
 internal import Foundation
 internal import Microdata
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// Writes a file from beginning to end; it has its name only when it is complete.
 final class FileSink {

@@ -12,6 +12,7 @@ struct CSProColumnBuilder {
   /// The first reason is that of blanks, the commonest.
   private var reasonCodes = [ColumnAssembly.notInUniverse]
   private var reasonPositions: [String: UInt8] = [ColumnAssembly.notInUniverse: 1]
+  private var lostReasonCount = 0
   private var invalid: (count: Int, line: Int, samples: [String])?
 
   init(_ field: CSProField, narrows: Bool, capacity: Int) {
@@ -48,8 +49,11 @@ struct CSProColumnBuilder {
     guard let reason else { return reasons.append(0) }
     hasReasons = true
     if let known = reasonPositions[reason] { return reasons.append(known) }
-    // A byte tells 255 reasons apart; any further one is system-missing.
-    guard reasonCodes.count < 255 else { return reasons.append(0) }
+    // A column holds 254 reasons; a value with a further one is system-missing.
+    guard reasonCodes.count < 254 else {
+      lostReasonCount += 1
+      return reasons.append(0)
+    }
     reasonCodes.append(reason)
     let position = UInt8(reasonCodes.count)
     reasonPositions[reason] = position
@@ -106,6 +110,7 @@ struct CSProColumnBuilder {
             + CSProSpecials.invalid, rule: "not-a-number", line: invalid.line,
           column: field.variable.name, count: invalid.count, samples: invalid.samples))
     }
+    if lostReasonCount > 0 { log.add(.tooManyReasons(field.variable.name, lostReasonCount)) }
     let reasons = hasReasons ? reasons : nil
     let reasonCodes = hasReasons ? reasonCodes : []
     if field.content == .text {

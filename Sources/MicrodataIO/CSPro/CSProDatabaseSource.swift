@@ -98,19 +98,14 @@ public struct CSProDatabaseSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says what is wrong with the file.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
-    let (rest, report) = try read(request, batchSize: nil) { _ in }
-    return LoadedTable(table: rest, report: report)
+    try read(request, batchSize: nil) { _ in }
   }
 
   private func read(
     _ request: ScanRequest, batchSize: Int?, _ body: (Table) throws -> Void
-  ) throws -> (rest: Table, report: LoadReport) {
-    let type = try schema.recordType(request.recordType)
-    guard let record = layouts.firstIndex(where: { $0.type.name == type.name }) else {
-      throw MicrodataError(.unknownRecordType, "There is no record type “\(type.name)”.")
-    }
+  ) throws -> LoadedTable {
+    let (record, fields) = try layouts.record(of: request, schema)
     let layout = layouts[record]
-    let fields = try type.positions(of: request.columns).map { layout.fields[$0] }
     let texts = TextResolver(.explicit(.utf8), declared: .utf8, texts: [], file: file.name)
     let meter = ProgressMeter(options.progress)
     var batches = CSProRowBatches(
@@ -118,7 +113,7 @@ public struct CSProDatabaseSource: MicrodataSource {
       options: options)
     let database = try opened()
     var cases = try CSProCases(database, keepsPartial: keepsPartialCases)
-    do {
+    try CSProRowBatches.untilEnough {
       if hasTexts {
         try readTexts(database, cases, record, fields, batchSize == nil, meter) {
           try batches.add($0, body)
@@ -129,9 +124,8 @@ public struct CSProDatabaseSource: MicrodataSource {
           narrows: batchSize == nil)
         try reader.read(&cases, meter) { try batches.add($0, body) }
       }
-    } catch is CSProRowBatches.Enough {}
-    let rest = try batches.table()
-    if batchSize != nil, rest.rowCount > 0 { try body(rest) }
+    }
+    let table = try batches.finish(body)
     meter.advance(to: 1)
     var log = cases.log
     log.add(batches.texts.log)
@@ -143,7 +137,7 @@ public struct CSProDatabaseSource: MicrodataSource {
     if options.hashesContent { provenance.sha256 = try FileDigest.sha256(of: file) }
     let report = LoadReport(
       provenance: provenance, diagnostics: log.diagnostics, rejects: batches.rejects)
-    return (rest, report)
+    return LoadedTable(table: table, report: report)
   }
 
   /// Reads cases that are texts of lines, as in a file of text.

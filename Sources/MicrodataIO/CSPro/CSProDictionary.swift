@@ -118,8 +118,8 @@ extension CSProDictionary {
     try options.limits.require(
       file.size, atMost: min(options.limits.maximumMetadataBytes, 1 << 26),
       "bytes of a dictionary", file: file.name)
-    let text = try CSProText.string(
-      of: file.bytes(at: 0, count: file.size), file: file.name, options: options)
+    let text = try DictionaryText.decode(
+      file.bytes(at: 0, count: file.size), file: file.name, choice: options.encoding)
     try self.init(text: text, file: file.name, limits: options.limits)
   }
 
@@ -141,30 +141,5 @@ extension CSProDictionary {
         hint: "Give the .dcf file that belongs to the data.")
     }
     try complete(file: file, limits: limits)
-  }
-}
-
-/// Texts of dictionaries, whose encoding is told by a byte order mark only.
-enum CSProText {
-  /// Returns bytes as text: UTF-8 or UTF-16 after a byte order mark, else as the options say, else UTF-8 where
-  /// it is valid, else the likeliest encoding.
-  ///
-  /// - Throws: `MicrodataError` with code `encoding`.
-  static func string(of bytes: [UInt8], file: String, options: LoadOptions) throws -> String {
-    var (content, encoding) = (bytes[...], TextEncoding?.none)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      (content, encoding) = (bytes.dropFirst(3), .utf8)
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      (content, encoding) = (bytes.dropFirst(2), .utf16LittleEndian)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      (content, encoding) = (bytes.dropFirst(2), .utf16BigEndian)
-    }
-    let isUTF8 = encoding == nil && String(validating: content, as: UTF8.self) != nil
-    let texts = TextResolver(
-      options.encoding, declared: encoding ?? (isUTF8 ? .utf8 : nil), texts: [Array(content)],
-      file: file)
-    // A mark tells more than a choice that was made for the data.
-    if let encoding, let text = TextDecoder(encoding).string(content) { return text }
-    return try texts.string(content, of: "the dictionary")
   }
 }

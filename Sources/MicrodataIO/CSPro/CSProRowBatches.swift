@@ -3,7 +3,7 @@ internal import Microdata
 /// Makes tables of decoded blocks: one of all rows, or batches, of the rows that were asked for.
 struct CSProRowBatches {
   /// Thrown when there are no more rows that anybody wants.
-  struct Enough: Error {}
+  private struct Enough: Error {}
 
   private var assembly: TableAssembly
   private(set) var texts: TextResolver
@@ -52,12 +52,20 @@ struct CSProRowBatches {
     if position + block.rowCount >= wanted.upperBound { throw Enough() }
   }
 
-  /// Returns the rows that are left as a table.
-  mutating func table() throws -> Table {
+  /// Calls a function that adds blocks, until it returns or all rows are there that were asked for.
+  static func untilEnough(_ read: () throws -> Void) throws {
+    do { try read() } catch is Enough {}
+  }
+
+  /// Gives out the last batch; returns the table, when it is to be one, else an empty one.
+  mutating func finish(_ body: (Table) throws -> Void) throws -> Table {
+    let rest = try table()
+    if batchSize != nil, rest.rowCount > 0 { try body(rest) }
+    return rest
+  }
+
+  private mutating func table() throws -> Table {
     rowCount += assembly.rowCount
     return try assembly.table(&texts, maximumThreads: maximumThreads)
   }
-
-  /// Whether rows are left that no table has.
-  var hasRows: Bool { assembly.rowCount > 0 }
 }

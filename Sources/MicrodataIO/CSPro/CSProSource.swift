@@ -14,7 +14,6 @@ public struct CSProSource: MicrodataSource {
   let file: ByteFile
   let options: LoadOptions
   private let hasMark: Bool
-  private let isCompressed: Bool
   /// What was noticed when the file was opened.
   private let notes: DiagnosticLog
 
@@ -51,8 +50,7 @@ public struct CSProSource: MicrodataSource {
     self.dictionary = dictionary
     self.notes = notes
     layouts = try dictionary.layouts(file: dictionaryName)
-    isCompressed = try GzipStream.isCompressed(file)
-    let head = try Self.head(file, isCompressed: isCompressed, limits: options.limits)
+    let head = try file.head(16, options.limits)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
       || options.encoding == .explicit(.utf16LittleEndian)
       || options.encoding == .explicit(.utf16BigEndian)
@@ -71,17 +69,6 @@ public struct CSProSource: MicrodataSource {
     schema = Schema(
       format: "CSPro text, dictionary \(dictionary.version)", encoding: chosen?.rawValue,
       metadata: dictionary.tableMetadata, recordTypes: layouts.map(\.type))
-  }
-
-  private static func head(
-    _ file: ByteFile, isCompressed: Bool, limits: LoadLimits
-  ) throws -> [UInt8] {
-    guard isCompressed else { return try file.bytes(at: 0, count: 16) }
-    let stream = try GzipStream(FileStream(file), limits: limits)
-    let buffer = try ByteBuffer(capacity: 16)
-    // Safe: the buffer has room for as many bytes.
-    buffer.setCount(try stream.fill(buffer.base, count: 16))
-    return Array(buffer.bytes)
   }
 
   /// The encoding that is known before reading: a byte order mark means UTF-8.
@@ -104,19 +91,14 @@ public struct CSProSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
-    let (rest, report) = try read(request, batchSize: nil) { _ in }
-    return LoadedTable(table: rest, report: report)
+    try read(request, batchSize: nil) { _ in }
   }
 
   private func read(
     _ request: ScanRequest, batchSize: Int?, _ body: (Table) throws -> Void
-  ) throws -> (rest: Table, report: LoadReport) {
-    let type = try schema.recordType(request.recordType)
-    guard let record = layouts.firstIndex(where: { $0.type.name == type.name }) else {
-      throw MicrodataError(.unknownRecordType, "There is no record type “\(type.name)”.")
-    }
+  ) throws -> LoadedTable {
+    let (record, fields) = try layouts.record(of: request, schema)
     let layout = layouts[record]
-    let fields = try type.positions(of: request.columns).map { layout.fields[$0] }
     let encoding = Self.encoding(options.encoding, hasMark: hasMark)
     // A character of several bytes that is not UTF-8 is turned into UTF-8 first.
     let transcoder = encoding.flatMap {
@@ -132,16 +114,14 @@ public struct CSProSource: MicrodataSource {
     let decoder = CSProDecoder(
       record: record, layout: layout, fields: fields, finder: finder, isUTF8: isUTF8,
       narrows: batchSize == nil)
-    let stream: any ByteStream =
-      isCompressed
-      ? try GzipStream(FileStream(file), limits: options.limits) : FileStream(file)
+    let stream = try file.content(options.limits)
     var blocks = CSProCaseBlocks(
       stream, finder, isUTF8: isUTF8, transcoder: transcoder, blockSize: options.blockSize)
     let meter = ProgressMeter(options.progress)
     var batches = CSProRowBatches(
       fields, metadata: layout.metadata, request: request, batchSize: batchSize, texts: texts,
       options: options)
-    do {
+    try CSProRowBatches.untilEnough {
       try BlockPipeline.forEach(maximumThreads: options.maximumThreads) {
         meter.advance(to: 0.99 * stream.fraction)
         return try blocks.next()
@@ -150,11 +130,10 @@ public struct CSProSource: MicrodataSource {
       } _: {
         try batches.add($0, body)
       }
-    } catch is CSProRowBatches.Enough {}
-    let rest = try batches.table()
-    if batchSize != nil, rest.rowCount > 0 { try body(rest) }
+    }
+    let table = try batches.finish(body)
     meter.advance(to: 1)
-    return (rest, try report(batches, encoding: transcoder?.encoding))
+    return LoadedTable(table: table, report: try report(batches, encoding: transcoder?.encoding))
   }
 
   private func report(_ batches: CSProRowBatches, encoding: TextEncoding?) throws -> LoadReport {

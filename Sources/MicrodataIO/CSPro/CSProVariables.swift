@@ -41,6 +41,19 @@ struct CSProLayout: Sendable {
   let type: RecordType
 }
 
+extension [CSProLayout] {
+  /// Returns the record that a request asks for: its position, and the fields of the wanted columns.
+  ///
+  /// - Throws: `MicrodataError` with code `unknownRecordType`, `unknownColumn` or `malformedTable`.
+  func record(of request: ScanRequest, _ schema: Schema) throws -> (
+    position: Int, fields: [CSProField]
+  ) {
+    let position = try schema.position(ofRecordType: request.recordType)
+    let layout = self[position]
+    return (position, try layout.type.positions(of: request.columns).map { layout.fields[$0] })
+  }
+}
+
 extension CSProDictionary {
   /// Returns the kinds of records with their columns, in order.
   ///

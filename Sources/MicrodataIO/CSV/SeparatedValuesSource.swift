@@ -27,7 +27,7 @@ public struct SeparatedValuesSource: MicrodataSource {
     self.path = path
     self.options = options
     file = try ByteFile(path)
-    var blocks = RecordBlocks(try Self.stream(file, options), blockSize: 1 << 20)
+    var blocks = RecordBlocks(try file.content(options.limits), blockSize: 1 << 20)
     let first = try blocks.next() ?? []
     var csv = Self.csvOptions(options)
     csv.raggedRows = .pad
@@ -116,7 +116,7 @@ public struct SeparatedValuesSource: MicrodataSource {
     let found: TextEncoding?
     switch options.encoding {
     case .detected:
-      var blocks = RecordBlocks(try Self.stream(file, options), blockSize: Self.blockSize)
+      var blocks = RecordBlocks(try file.content(options.limits), blockSize: Self.blockSize)
       var texts: [[UInt8]] = []
       while texts.count < 2000, let block = try blocks.next() {
         texts += block.split { Byte.endsLine($0) }.lazy
@@ -143,7 +143,7 @@ public struct SeparatedValuesSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong, and whatever `body` throws.
   public func scan(_ request: ScanRequest, _ body: (Table) throws -> Void) throws -> LoadReport {
-    let isSmall = try !GzipStream.isCompressed(file) && file.size <= Self.smallFile
+    let isSmall = try !file.isCompressed && file.size <= Self.smallFile
     guard !isSmall, !header.isEmpty else {
       let loaded = try load(request)
       try Self.give(loaded.table, request.batchSize, body)
@@ -206,7 +206,7 @@ public struct SeparatedValuesSource: MicrodataSource {
 
   /// The bytes by which the delimiter and the decimal sign are told.
   private func firstBlock() throws -> [UInt8] {
-    var blocks = RecordBlocks(try Self.stream(file, options), blockSize: Self.blockSize)
+    var blocks = RecordBlocks(try file.content(options.limits), blockSize: Self.blockSize)
     guard let block = try blocks.next() else { return [] }
     // What they look like does not depend on letters: an encoding that is not known yet must not matter.
     return Self.csvOptions(options).encoding == nil ? block.map { $0 < 128 ? $0 : 0x78 } : block
@@ -229,7 +229,7 @@ public struct SeparatedValuesSource: MicrodataSource {
   private func forEachBlock(
     _ csv: CSVOptions, _ body: (Table, [LoadDiagnostic]) throws -> Void
   ) throws {
-    let stream = try Self.stream(file, options)
+    let stream = try file.content(options.limits)
     var blocks = RecordBlocks(stream, blockSize: Self.blockSize)
     let meter = ProgressMeter(csv.progress)
     var quiet = csv
@@ -252,12 +252,6 @@ public struct SeparatedValuesSource: MicrodataSource {
     provenance.rowsRead = rows
     if options.hashesContent { provenance.sha256 = try FileDigest.sha256(of: file) }
     return provenance
-  }
-
-  private static func stream(_ file: ByteFile, _ options: LoadOptions) throws -> any ByteStream {
-    let stream = FileStream(file)
-    return try GzipStream.isCompressed(file)
-      ? try GzipStream(stream, limits: options.limits) : stream
   }
 
   private static func csvOptions(_ options: LoadOptions) -> CSVOptions {

@@ -35,6 +35,11 @@ struct CommandToken: Sendable, Equatable {
 
   /// Whether it is a certain keyword, given in upper case.
   func isWord(_ word: String) -> Bool { kind == .word && key == word }
+
+  /// Whether it is the beginning, of some letters at least, of a certain keyword, given in upper case.
+  func isAbbreviation(of word: String, atLeast count: Int) -> Bool {
+    kind == .word && text.utf8.count >= count && word.hasPrefix(key)
+  }
 }
 
 /// Cuts the commands of SPSS, SAS and Stata into tokens.

@@ -27,7 +27,8 @@ extension SPSSParser {
         if reader.takeSymbol(",") { continue }
         let code: String
         if let number = reader.number() {
-          code = number
+          // A script of labels alone does not say which variables are texts: numbers without quotes are numbers.
+          code = passesErrors ? CodeSpelling.canonical(number, isText: false) : number
         } else if reader.next.kind == .string {
           code = reader.take().text
         } else if !codes.isEmpty, reader.next.kind == .word {

@@ -71,7 +71,9 @@ struct SPSSParser {
   /// The number of value labels so far.
   var labelCount = 0
   /// The language of labels that are translations.
-  let language: String?
+  var language: String?
+  /// Whether what makes no sense is passed over, up to the next bar or command.
+  var passesErrors = false
 
   /// The commands that may begin at the beginning of a line although the one before has no end.
   private enum Command {
@@ -92,15 +94,28 @@ struct SPSSParser {
         reader.take()
         reader.take()
       }
-      switch command {
-      case .dataList: try dataList()
-      case .variableLabels: try variableLabels()
-      case .valueLabels: try valueLabels()
-      case .missingValues: try missingValues()
-      case .formats: try formats()
-      case .variableLevel: try variableLevel()
-      }
+      try read(command)
       if reader.next.kind == .end { reader.take() }
+    }
+  }
+
+  private mutating func read(_ command: Command) throws {
+    while true {
+      do {
+        switch command {
+        case .dataList: try dataList()
+        case .variableLabels: try variableLabels()
+        case .valueLabels: try valueLabels()
+        case .missingValues: try missingValues()
+        case .formats: try formats()
+        case .variableLevel: try variableLevel()
+        }
+        return
+      } catch {
+        guard passesErrors else { throw error }
+        while !isAtCommandEnd, !reader.next.isSymbol("/") { reader.take() }
+        guard reader.takeSymbol("/") else { return }
+      }
     }
   }
 

@@ -55,22 +55,32 @@ struct StataParser {
   var (column, line) = (1, 1)
   private var sets: [String: [(code: String, label: String)]] = [:]
   private var setOfVariable: [String: String] = [:]
+  /// The label of the data.
+  private(set) var dataLabel: String?
+  private let passesErrors: Bool
 
-  init() {}
+  /// Creates a parser.
+  ///
+  /// - Parameter passesErrors: Whether commands that make no sense are passed over.
+  init(passesErrors: Bool = false) { self.passesErrors = passesErrors }
 
   mutating func parse(_ text: String, file: String) throws {
     reader = CommandReader(text, .stata, file: file)
     while !reader.isAtEnd {
-      while ["QUIETLY", "QUI", "CAPTURE", "CAP", "NOISILY"].contains(reader.next.key) {
-        reader.take()
-      }
-      switch reader.next.kind == .word ? reader.next.key : "" {
-      case "INFILE", "INFIX": try infile()
-      case "LABEL", "LAB", "LA": try label()
-      case "REPLACE": replace()
-      default: break
-      }
+      do { try command() } catch { guard passesErrors else { throw error } }
       reader.skipCommand()
+    }
+  }
+
+  private mutating func command() throws {
+    while ["QUIETLY", "QUI", "CAPTURE", "CAP", "NOISILY", "NOI"].contains(reader.next.key) {
+      reader.take()
+    }
+    guard reader.next.kind == .word else { return }
+    switch reader.next.key {
+    case "INFILE", "INFIX": try infile()
+    case "REPLACE": replace()
+    default: if reader.next.isAbbreviation(of: "LABEL", atLeast: 2) { try label() }
     }
   }
 
@@ -95,17 +105,20 @@ struct StataParser {
 
   private mutating func label() throws {
     reader.take()
-    switch reader.take().key {
-    case "VARIABLE", "VAR", "VARI", "VARIAB":
+    let what = reader.take()
+    if what.isAbbreviation(of: "VARIABLE", atLeast: 3) {
       guard reader.next.kind == .word else {
         throw reader.failure("expected the name of a variable")
       }
       let name = reader.take().text
       let label = try reader.string("the label of \(name)")
       draft.update(name) { $0.label = label }
-    case "DEFINE", "DEF", "DE": try defineLabels()
-    case "VALUES", "VALUE", "VAL": try useLabels()
-    default: break
+    } else if what.isAbbreviation(of: "DEFINE", atLeast: 2) {
+      try defineLabels()
+    } else if what.isAbbreviation(of: "VALUES", atLeast: 3) {
+      try useLabels()
+    } else if what.isAbbreviation(of: "DATA", atLeast: 2), reader.next.kind == .string {
+      dataLabel = reader.take().text
     }
   }
 

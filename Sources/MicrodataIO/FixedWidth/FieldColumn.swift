@@ -17,6 +17,8 @@ struct FieldColumn {
   private let rowCount: Int
   /// The number of values that are no numbers, with some of them and the line of the first.
   private(set) var unreadable = (count: 0, samples: [String](), line: 0)
+  /// The number of missing values whose reason is one too many for a byte.
+  private(set) var lostReasonCount = 0
 
   init(_ plan: FieldPlan, rowCount: Int, seed: UInt64) {
     self.plan = plan
@@ -208,8 +210,11 @@ struct FieldColumn {
 
   private mutating func setReason(_ row: Int, _ code: String) {
     let position = reasonCodes.firstIndex(of: code) ?? reasonCodes.count
-    // A byte holds 255 reasons; a value with a further one is system-missing.
-    guard position < 255 else { return }
+    // A column holds 254 reasons; a value with a further one is system-missing.
+    guard position < 254 else {
+      lostReasonCount += 1
+      return
+    }
     if position == reasonCodes.count { reasonCodes.append(code) }
     if reasons == nil { reasons = [UInt8](repeating: 0, count: rowCount) }
     reasons?[row] = UInt8(position + 1)

@@ -65,7 +65,11 @@ struct FixedWidthDecoder: Sendable {
           .information, "lines end before the last field; the fields that they lack are missing",
           rule: "short-line", line: short.first, count: short.count))
     }
-    for (plan, column) in zip(fields, columns) where column.unreadable.count > 0 {
+    for (plan, column) in zip(fields, columns) {
+      if column.lostReasonCount > 0 {
+        result.log.add(.tooManyReasons(plan.name, column.lostReasonCount))
+      }
+      guard column.unreadable.count > 0 else { continue }
       result.log.add(
         LoadDiagnostic(
           .warning, "values of “\(plan.name)” are no numbers and have become missing",

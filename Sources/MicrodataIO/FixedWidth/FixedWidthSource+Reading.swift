@@ -75,7 +75,7 @@ private struct FixedWidthRun {
 
   /// Calls a function with every decoded block, cut to the rows asked for.
   mutating func forEach(_ body: (DecodedBlock, inout State) throws -> Void) throws {
-    let stream = try FixedWidthSource.stream(source.file, source.options.limits)
+    let stream = try source.file.content(source.options.limits)
     var blocks = CaseBlocks(
       stream, linesPerCase: source.layout.linesPerCase, columns: decoder.fields.count)
     let meter = ProgressMeter(source.options.progress)

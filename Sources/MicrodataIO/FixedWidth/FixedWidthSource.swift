@@ -50,19 +50,14 @@ public struct FixedWidthSource: MicrodataSource {
     self.file = file
     self.layout = layout
     self.options = options
-    var head = [UInt8](repeating: 0, count: 4)
-    let opened = try Self.stream(file, options.limits)
-    let count = try head.withUnsafeMutableBufferPointer { buffer in
-      // Safe: the array has room for four bytes.
-      try buffer.baseAddress.map { try opened.fill($0, count: 4) } ?? 0
-    }
-    let isMarked = head.prefix(count).starts(with: [0xEF, 0xBB, 0xBF])
+    let head = try file.head(4, options.limits)
+    let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
     let declared = isMarked ? .utf8 : layout.encoding
     var named: TextEncoding?
     if case .explicit(let encoding) = options.encoding { named = encoding }
     let isUTF16 =
-      head.prefix(count).starts(with: [0xFF, 0xFE])
-      || head.prefix(count).starts(with: [0xFE, 0xFF])
+      head.starts(with: [0xFF, 0xFE])
+      || head.starts(with: [0xFE, 0xFF])
       || [.utf16LittleEndian, .utf16BigEndian].contains(named ?? declared)
     guard !isUTF16 else {
       throw MicrodataError(
@@ -80,11 +75,6 @@ public struct FixedWidthSource: MicrodataSource {
     schema = Schema(
       format: Self.format(layout), encoding: (named ?? declared)?.rawValue,
       metadata: layout.metadata, recordTypes: layout.recordTypes)
-  }
-
-  static func stream(_ file: ByteFile, _ limits: LoadLimits) throws -> any ByteStream {
-    let stream = FileStream(file)
-    return try GzipStream.isCompressed(file) ? GzipStream(stream, limits: limits) : stream
   }
 
   static func format(_ layout: FixedWidthLayout) -> String {

@@ -25,12 +25,7 @@ struct ODKLabels: Sendable {
     let beside = ExportedTable.stem(path) + ".sps"
     if options.dictionary == nil, manager.fileExists(atPath: beside) { place = beside }
     if place.lowercased().hasSuffix(".sps") {
-      let file = try ByteFile(place)
-      try options.limits.require(
-        file.size, atMost: min(options.limits.maximumMetadataBytes, 1 << 28), "bytes of labels",
-        file: file.name)
-      let text = try CSProText.string(
-        of: file.bytes(at: 0, count: file.size), file: file.name, options: options)
+      let text = try DictionaryText.labels(ByteFile(place), options)
       self.init(script: SPSSLabelScript(text))
       return
     }

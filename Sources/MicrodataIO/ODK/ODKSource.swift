@@ -93,38 +93,18 @@ public struct ODKSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
-    let type = try schema.recordType(request.recordType)
-    guard let index = tables.firstIndex(where: { $0.name == type.name }) else {
-      throw MicrodataError(.unknownRecordType, "There is no record type “\(type.name)”.")
-    }
-    let positions = try type.positions(of: request.columns)
-    let names = positions.map { type.variables[$0].name }
-    let (table, diagnostics) = try tables[index].read(hasQuotes: true, options: options) { csv in
-      csv.columns = names
-      csv.hasHeader = true
+    let index = try schema.position(ofRecordType: request.recordType)
+    return try tables[index].load(
+      request, schema.recordTypes[index], format: Self.format, options: options
+    ) { csv, variables in
       csv.missingTokens = ["", "n/a"]
-      csv.typeConflict = .text
-      let texts = names.filter { labels.isText($0) }
+      let texts = variables.map(\.name).filter { labels.isText($0) }
       csv.types.merge(texts.map { ($0, .text) }) { own, _ in own }
+    } metadata: { columns in
+      var metadata = schema.metadata
+      metadata.multipleResponseSets = labels.sets(columns)
+      return metadata
     }
-    let columns = zip(table.columns, positions).map { column, position -> Column in
-      var column = column.clockTimes() ?? column
-      let variable = type.variables[position]
-      column.label = variable.label
-      column.valueLabels = variable.valueLabels
-      let zones = column.metadata.attributes
-      column.metadata = variable.metadata
-      column.metadata.attributes.merge(zones) { first, _ in first }
-      return column
-    }
-    var metadata = schema.metadata
-    metadata.multipleResponseSets = labels.sets(columns)
-    let result = try Table(columns, metadata: metadata).rows(of: request)
-    return LoadedTable(
-      table: result,
-      report: LoadReport(
-        provenance: try tables[index].provenance(
-          Self.format, rows: result.rowCount, options: options), diagnostics: diagnostics))
   }
 }
 

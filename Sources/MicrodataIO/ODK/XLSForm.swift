@@ -150,7 +150,7 @@ struct XLSForm: Sendable {
         file.size, atMost: min(options.limits.maximumMetadataBytes, 1 << 28), "bytes of a form",
         file: file.name)
       let sheet = try ExportedTable(file, hasQuotes: true, options: options)
-      (table, _) = try sheet.read(hasQuotes: true, options: options) { csv in
+      (table, _) = try sheet.read(options) { csv in
         csv.columns = nil
         csv.userMissing = [:]
         csv.missingTokens = [""]

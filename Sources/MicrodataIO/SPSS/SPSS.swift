@@ -20,16 +20,11 @@ public enum SPSS {
     var plan = SPSSWritingPlan(table)
     let compression =
       options.compression ?? (path.lowercased().hasSuffix(".zsav") ? .zlib : .bytecode)
-    let draft = path + ".\(UUID().uuidString.prefix(8)).part"
     let writer = SPSSWriter(
       plan: plan, compression: compression, created: options.created ?? now())
-    do {
-      try writer.write(to: draft)
-      guard rename(draft, path) == 0 else { throw SPSSWriter.failure(path) }
-    } catch {
-      try? FileManager.default.removeItem(atPath: draft)
-      throw error
-    }
+    let sink = try FileSink(path)
+    try writer.write { try sink.write($0) }
+    try sink.finish()
     return plan.takeLog().diagnostics
   }
 

@@ -4,8 +4,17 @@ internal import Microdata
 struct SPSSCaseBlock: Sendable {
   /// The bytes, and how many cases they hold.
   let raw: RawBlock
-  /// The cells of the first group of codes that belong to the case before; 0 without bytecode.
-  let skippedCells: Int
+  /// The groups of codes that have wanted cells, in order; none without bytecode.
+  let groups: [Group]
+
+  /// Where a group of codes is.
+  struct Group: Sendable {
+    /// The place of its first byte.
+    let position: Int32
+    /// The number of its first cell in the cells of all cases of the block, one case after another; below
+    /// zero when it begins with cells of the case before.
+    let cell: Int32
+  }
 }
 
 /// Cuts a stream of cases into blocks of whole ones.
@@ -13,6 +22,8 @@ struct SPSSCaseBlocks {
   private let stream: any ByteStream
   private let cellCount: Int
   private let isBytecode: Bool
+  /// For each cell of a case the first wanted one from it on, which may be in the case after it.
+  private let nextWanted: [Int]
   /// The cases still wanted, which the file has to have; `nil` for all there are.
   private var wanted: Int?
   /// The most cases to give out yet; `nil` for no limit.
@@ -28,21 +39,26 @@ struct SPSSCaseBlocks {
   private var isAtEnd = false
   /// The cells of the first pending group that belong to cases given out.
   private var usedCells = 0
+  /// The most bytes of a block: numbers of bytes and cells then fit into 32 bits.
+  private static let mostBytes = 1 << 30
 
   /// Creates blocks.
   ///
   /// - Parameters:
+  ///   - nextWanted: For each cell of a case the first wanted one from it on; the number of cells for none.
   ///   - skipped: The cases to pass over.
   ///   - wanted: The cases to give out then, which the file has to have; `nil` for all there are.
   ///   - limit: The most cases to give out when the file need not have them; `nil` for no limit.
   ///   - largestBlock: The most cases of a block.
   init(
-    _ stream: any ByteStream, cellCount: Int, isBytecode: Bool, skipped: Int, wanted: Int?,
-    limit: Int?, largestBlock: Int, blockSize: Int = 2 << 20
+    _ stream: any ByteStream, cellCount: Int, nextWanted: [Int], isBytecode: Bool,
+    skipped: Int, wanted: Int?, limit: Int?, largestBlock: Int, blockSize: Int = 2 << 20
   ) throws {
     self.stream = stream
     self.cellCount = cellCount
     self.isBytecode = isBytecode
+    let first = nextWanted.first ?? cellCount
+    self.nextWanted = nextWanted.map { $0 < cellCount ? $0 : cellCount + first }
     self.skipped = skipped
     self.wanted = wanted
     self.largestBlock = max(1, largestBlock)
@@ -89,7 +105,7 @@ struct SPSSCaseBlocks {
 
   /// Gives out the first pending bytes and keeps those from some place on.
   private mutating func take(
-    _ end: Int, keepingFrom start: Int, rows: Int, _ skippedCells: Int
+    _ end: Int, keepingFrom start: Int, rows: Int, _ groups: [SPSSCaseBlock.Group]
   ) throws -> SPSSCaseBlock {
     let left = pending.count - start
     let rest = try ByteBuffer(capacity: max(left, pending.count, 1), pool: pool)
@@ -101,7 +117,7 @@ struct SPSSCaseBlocks {
     block.setCount(end)
     defer { done += rows }
     return SPSSCaseBlock(
-      raw: RawBlock(buffer: block, rowCount: rows, firstRow: done), skippedCells: skippedCells)
+      raw: RawBlock(buffer: block, rowCount: rows, firstRow: done), groups: groups)
   }
 
   private mutating func cutPlain(atMost limit: Int) throws -> SPSSCaseBlock? {
@@ -113,55 +129,64 @@ struct SPSSCaseBlocks {
       guard pending.count == 0 else { throw cutShort() }
       return nil
     }
-    return try take(found * caseSize, keepingFrom: found * caseSize, rows: found, 0)
+    return try take(found * caseSize, keepingFrom: found * caseSize, rows: found, [])
   }
 
   // MARK: - Bytecode
 
   private mutating func cutBytecode(atMost limit: Int) throws -> SPSSCaseBlock? {
-    // Cells of the case that is being read, beginning before the block where its first group is shared.
-    var cells = -usedCells
+    // Cells are counted from the first case of the block on; it may begin inside its first group.
+    var (cell, caseEnd) = (-usedCells, cellCount)
+    var wantedCell = nextWanted[0]
     var (rows, position) = (0, 0)
+    var groups: [SPSSCaseBlock.Group] = []
     // A case may have no more bytes than all its cells written out, and some padding.
     let longestCase = cellCount * 9 + (1 << 16)
     while true {
-      if pending.count - position < 72 {
-        try fill(max(pending.count + blockSize / 2, blockSize))
-      }
-      let base = pending.base + position
+      if pending.count - position < 72 { try fillGroups() }
       guard pending.count - position >= 8 else {
-        guard pending.count == position, cells <= 0 else { throw cutShort() }
-        guard rows > 0 else { return nil }
-        return try takeLast(position, rows: rows)
+        guard pending.count == position, cell <= caseEnd - cellCount else { throw cutShort() }
+        return rows > 0 ? try takeLast(position, rows: rows, groups) : nil
       }
-      let group = SPSSCodes(UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
+      let group = SPSSCodes(
+        UnsafeRawPointer(pending.base + position).loadUnaligned(as: UInt64.self))
       let end = position + 8 + 8 * group.literalCount
       guard end <= pending.count else { throw cutShort() }
-      cells += group.cellCount
-      let before = rows
-      while cells >= cellCount, rows < limit {
-        cells -= cellCount
-        rows += 1
+      let isWanted = cell + group.cellCount > wantedCell
+      if isWanted {
+        groups.append(SPSSCaseBlock.Group(position: Int32(position), cell: Int32(cell)))
       }
-      if rows > before, rows >= limit || end >= blockSize || group.isLast {
-        let skippedCells = usedCells
-        // What is left of the group belongs to the next case.
-        usedCells = cells > 0 ? group.cellCount - cells : 0
-        if group.isLast, cells == 0 { isAtEnd = true }
-        let start = cells > 0 ? position : group.isLast ? pending.count : end
-        return try take(end, keepingFrom: start, rows: rows, skippedCells)
-      }
-      if group.isLast {
-        guard cells <= 0 else { throw cutShort() }
-        isAtEnd = true
-        guard rows > 0 else {
-          pending.setCount(0)
-          usedCells = 0
-          return nil
+      cell += group.cellCount
+      if cell >= caseEnd || group.isLast {
+        let before = rows
+        while cell >= caseEnd, rows < limit {
+          caseEnd += cellCount
+          rows += 1
         }
-        return try takeLast(position, rows: rows)
+        // The cells of the group that belong to the next case.
+        let left = cell - (caseEnd - cellCount)
+        if rows > before, rows >= limit || end >= blockSize || group.isLast {
+          if group.isLast, left == 0 { isAtEnd = true }
+          let start = left > 0 ? position : group.isLast ? pending.count : end
+          usedCells = left > 0 ? group.cellCount - left : 0
+          return try take(end, keepingFrom: start, rows: rows, groups)
+        }
+        if group.isLast {
+          guard left <= 0 else { throw cutShort() }
+          isAtEnd = true
+          guard rows > 0 else {
+            pending.setCount(0)
+            usedCells = 0
+            return nil
+          }
+          return try takeLast(position, rows: rows, groups)
+        }
       }
-      guard end <= (rows + 1) * longestCase + blockSize else {
+      if isWanted {
+        let caseStart = caseEnd - cellCount
+        wantedCell = caseStart + nextWanted[cell - caseStart]
+      }
+      guard group.cellCount == 8 || end <= (rows + 1) * longestCase + blockSize else {
         throw MicrodataError(
           .malformedFile, "\(stream.file), case \(done + rows + 1): it has too much padding.",
           hint: "The file may be damaged; copy or download it again.")
@@ -170,10 +195,23 @@ struct SPSSCaseBlocks {
     }
   }
 
+  /// Reads more groups of codes.
+  private mutating func fillGroups() throws {
+    try fill(max(pending.count + blockSize / 2, blockSize))
+    guard pending.count <= Self.mostBytes else {
+      throw MicrodataError(
+        .limitExceeded,
+        "\(stream.file), near case \(done + 1): a case has more than \(Self.mostBytes) bytes.",
+        hint: "The file may be damaged; copy or download it again.")
+    }
+  }
+
   /// Gives out the bytes up to a place, and nothing after them.
-  private mutating func takeLast(_ end: Int, rows: Int) throws -> SPSSCaseBlock {
+  private mutating func takeLast(
+    _ end: Int, rows: Int, _ groups: [SPSSCaseBlock.Group]
+  ) throws -> SPSSCaseBlock {
     defer { usedCells = 0 }
-    return try take(end, keepingFrom: pending.count, rows: rows, usedCells)
+    return try take(end, keepingFrom: pending.count, rows: rows, groups)
   }
 
   private func cutShort() -> MicrodataError {

@@ -22,7 +22,7 @@ struct SPSSCaseDecoder: Sendable {
   /// The target of each cell, or −1, and the place of the cell in it.
   private let targetOfCell: [(target: Int32, offset: Int32)]
   /// The first wanted cell from each cell on; `cellCount` for none.
-  private let nextWanted: [Int]
+  let nextWanted: [Int]
 
   /// Eight blanks.
   private static let blanks: UInt64 = 0x2020_2020_2020_2020
@@ -125,7 +125,6 @@ struct SPSSCaseDecoder: Sendable {
   ) {
     let rows = block.raw.rowCount
     let source = UnsafeRawPointer(block.raw.buffer.base)
-    let end = block.raw.buffer.count
     let cellCount = cellCount
     // Safe: groups and their values were counted when the block was cut, so that it has all cells of its
     // cases; a value is looked at before it is known to exist, within the zeros after the block. Cells
@@ -134,23 +133,19 @@ struct SPSSCaseDecoder: Sendable {
       cellOfCode.withUnsafeBufferPointer { cellOfCode in
         bases.withUnsafeBufferPointer { bases in
           strides.withUnsafeBufferPointer { strides in
-            var (position, row, cell) = (0, 0, -block.skippedCells)
-            var next = nextWanted[0]
-            while row < rows, position < end {
-              let word = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-              position += 8
-              if next - cell >= 8, cell >= 0 {
-                let group = SPSSCodes(word)
-                cell += group.cellCount
-                position += 8 * group.literalCount
-                if cell >= cellCount {
-                  cell -= cellCount
-                  row += 1
-                  next = nextWanted[0]
-                }
-                continue
+            var (row, caseStart) = (0, 0)
+            for group in block.groups {
+              var cell = Int(group.cell) - caseStart
+              while cell >= cellCount {
+                cell -= cellCount
+                caseStart += cellCount
+                row += 1
               }
-              var codes = word
+              guard row < rows else { return }
+              var next = nextWanted[max(0, cell)]
+              var position = Int(group.position)
+              var codes = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+              position += 8
               for _ in 0..<8 {
                 let code = UInt8(truncatingIfNeeded: codes)
                 codes >>= 8
@@ -167,6 +162,7 @@ struct SPSSCaseDecoder: Sendable {
                 position += isLiteral ? 8 : 0
                 cell += 1
                 if cell == cellCount {
+                  caseStart += cellCount
                   (cell, row, next) = (0, row + 1, nextWanted[0])
                   if row == rows { return }
                 }
@@ -223,18 +219,10 @@ struct SPSSCaseDecoder: Sendable {
       }
       values[row] = .nan
     }
-    if surplus > 0 { log.add(Self.tooManyReasons(target.variable.name, surplus)) }
+    if surplus > 0 { log.add(.tooManyReasons(target.variable.name, surplus)) }
     return ColumnPiece(
       numbers: numbers, narrows: narrows, reasons: known.isEmpty ? nil : reasons,
       reasonCodes: known.map { SPSSTime.code(of: $0, target.variable.type) })
-  }
-
-  /// What is said when a column has more codes of missing values than a byte holds.
-  static func tooManyReasons(_ column: String, _ count: Int) -> LoadDiagnostic {
-    LoadDiagnostic(
-      .warning,
-      "more than 254 different codes are missing values; the others are read without their codes",
-      rule: "too-many-missing-codes", column: column, count: count)
   }
 
   private func texts(

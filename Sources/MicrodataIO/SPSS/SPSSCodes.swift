@@ -21,6 +21,11 @@ struct SPSSCodes {
   /// Counts the codes of a group, given as the word that a little-endian machine reads.
   @inline(__always)
   init(_ word: UInt64) {
+    // Most groups have values of one byte only, which a processor then passes without waiting for counts.
+    guard Self.hasZero(word) || Self.hasZero((word ^ Self.every(Self.end)) & ~Self.every(1)) else {
+      (cellCount, literalCount, isLast) = (8, 0, false)
+      return
+    }
     let literals = Self.places(of: Self.literal, in: word)
     let special = Self.places(of: Self.padding, in: word) | Self.places(of: Self.end, in: word)
     guard special != 0 else {
@@ -37,10 +42,20 @@ struct SPSSCodes {
     isLast = ends != 0
   }
 
+  /// A word of one byte, eight times.
+  @inline(__always)
+  private static func every(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// Whether some byte is zero.
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- every(1)) & ~word & every(0x80) != 0
+  }
+
   /// A word with the highest bit of each byte that is a code, and no other bits.
   @inline(__always)
   private static func places(of code: UInt8, in word: UInt64) -> UInt64 {
-    let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(code))
+    let difference = word ^ every(code)
     let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
     return ~(low | difference | 0x7F7F_7F7F_7F7F_7F7F)
   }

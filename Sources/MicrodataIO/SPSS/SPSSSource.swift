@@ -118,9 +118,9 @@ public struct SPSSSource: MicrodataSource {
     let isCounted = contents.caseCount != nil
     let largest = max(64, Self.blockExtent / max(1, decoder.caseExtent))
     let blocks = try SPSSCaseBlocks(
-      stream, cellCount: contents.cellCount, isBytecode: contents.header.compression != .none,
-      skipped: skipped, wanted: isCounted ? rows.count : nil,
-      limit: rows.upperBound == .max ? nil : rows.count,
+      stream, cellCount: contents.cellCount, nextWanted: decoder.nextWanted,
+      isBytecode: contents.header.compression != .none, skipped: skipped,
+      wanted: isCounted ? rows.count : nil, limit: rows.upperBound == .max ? nil : rows.count,
       largestBlock: min(largest, batchSize ?? largest))
     return (stream, blocks)
   }
@@ -180,7 +180,7 @@ private struct SPSSReasonCensus {
     for (index, piece) in block.pieces.enumerated() where codes[index].count <= 254 {
       codes[index].formUnion(piece.reasonCodes)
       guard codes[index].count > 254 else { continue }
-      log.add(SPSSCaseDecoder.tooManyReasons(names[index], codes[index].count - 254))
+      log.add(.tooManyReasons(names[index], codes[index].count - 254))
     }
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Microdata
 
 /// Writes a file: the dictionary, then the cases a few thousand at a time.
@@ -14,22 +13,6 @@ struct SPSSWriter {
     self.plan = plan
     self.compression = compression
     self.created = created
-  }
-
-  /// Writes the file.
-  ///
-  /// - Throws: `MicrodataError` with code `fileAccess`.
-  func write(to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
-    else { throw Self.failure(path) }
-    do {
-      try write { try handle.write(contentsOf: Data($0)) }
-      try handle.close()
-    } catch {
-      try? handle.close()
-      throw error is MicrodataError ? error : Self.failure(path)
-    }
   }
 
   /// Gives the bytes of the file to a function, piece by piece.
@@ -77,11 +60,5 @@ struct SPSSWriter {
         }
       }
     }
-  }
-
-  static func failure(_ path: String) -> MicrodataError {
-    MicrodataError(
-      .fileAccess, "“\(path)” cannot be written.",
-      hint: "Check that the folder exists, may be written to and has room.")
   }
 }

@@ -43,6 +43,16 @@ public struct LoadDiagnostic: Sendable, Hashable, Codable {
   }
 }
 
+extension LoadDiagnostic {
+  /// What is said when a column has more codes of missing values than a byte holds.
+  static func tooManyReasons(_ column: String, _ count: Int) -> LoadDiagnostic {
+    LoadDiagnostic(
+      .warning,
+      "more than 254 different codes are missing values; the others are read without their codes",
+      rule: "too-many-missing-codes", column: column, count: count)
+  }
+}
+
 extension LoadDiagnostic: CustomStringConvertible {
   /// The diagnostic as one line of text.
   public var description: String {

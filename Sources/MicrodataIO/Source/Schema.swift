@@ -26,7 +26,14 @@ public struct Schema: Sendable, Hashable, Codable {
   ///
   /// - Throws: `MicrodataError` with code `unknownRecordType`.
   public func recordType(_ name: String?) throws -> RecordType {
-    if let found = name == nil ? recordTypes.first : recordTypes.first(where: { $0.name == name }) {
+    recordTypes[try position(ofRecordType: name)]
+  }
+
+  /// Returns the position of the record type of a name; for `nil` the first.
+  ///
+  /// - Throws: `MicrodataError` with code `unknownRecordType`.
+  func position(ofRecordType name: String?) throws -> Int {
+    if let found = recordTypes.firstIndex(where: { name == nil || $0.name == name }) {
       return found
     }
     throw MicrodataError(

@@ -67,31 +67,46 @@ struct StataDecoder: Sendable {
   ) -> ColumnPiece {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, rows)) { buffer in
       guard let values = buffer.baseAddress else { return ColumnPiece(.none(count: rows)) }
-      let hasTags =
-        type == .float ? floats(start, rows, into: values) : doubles(start, rows, into: values)
+      var reasons = StataReasons(rows, release)
+      // Missing values are the numbers from 2¹²⁷ on, and from 2¹⁰²³ on.
+      if type == .float {
+        let least = Int32(bitPattern: StataMissing.float)
+        let hasTags = reals(start, rows, leastMissing: least, into: values) {
+          Double(Float(bitPattern: UInt32(bitPattern: $0)))
+        }
+        let step = Int32(bitPattern: StataMissing.floatStep)
+        if hasTags { noteTags(start, rows, leastMissing: least, step: step, &reasons) }
+      } else {
+        let least = Int64(bitPattern: StataMissing.double)
+        let hasTags = reals(start, rows, leastMissing: least, into: values) {
+          Double(bitPattern: UInt64(bitPattern: $0))
+        }
+        let step = Int64(bitPattern: StataMissing.doubleStep)
+        if hasTags { noteTags(start, rows, leastMissing: least, step: step, &reasons) }
+      }
       if hasLeapSeconds {
         for row in 0..<rows { values[row] = StataFormat.withoutLeapSeconds(values[row]) }
       }
-      var reasons = StataReasons(rows, release)
-      if hasTags { noteTags(start, rows, type, &reasons) }
       let numbers = UnsafeBufferPointer(start: values, count: rows)
       return reasons.piece(ColumnPiece(numbers: numbers, narrows: narrows).values)
     }
   }
 
-  /// Reads doubles; missing ones are the numbers from 2¹⁰²³ on. Infinities and NaN are none in Stata.
+  /// Reads numbers, given as their bits; those from the least missing one on are missing. Infinities and NaN are
+  /// none in Stata.
   ///
   /// - Returns: Whether some missing value is not `.`.
-  private func doubles(
-    _ start: UnsafePointer<UInt8>, _ rows: Int, into values: UnsafeMutablePointer<Double>
+  @inline(__always)
+  private func reals<Bits: FixedWidthInteger & SignedInteger>(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, leastMissing least: Bits,
+    into values: UnsafeMutablePointer<Double>, _ number: (Bits) -> Double
   ) -> Bool {
-    let (stride, swaps) = (rowLength, isBigEndian)
-    let (least, infinity) = (Int64(bitPattern: StataMissing.double), Double.infinity)
-    var tagged: Int64 = 0
+    let (stride, swaps, infinity) = (rowLength, isBigEndian, Double.infinity)
+    var tagged: Bits = 0
     for row in 0..<rows {
-      let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int64.self)
-      let pattern = swaps ? Int64(bigEndian: bits) : Int64(littleEndian: bits)
-      let value = Double(bitPattern: UInt64(bitPattern: pattern))
+      let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Bits.self)
+      let pattern = swaps ? Bits(bigEndian: bits) : Bits(littleEndian: bits)
+      let value = number(pattern)
       let isMissing = pattern >= least || !(value > -infinity)
       tagged |= pattern > least ? 1 : 0
       (values + row).initialize(to: isMissing ? .nan : value)
@@ -99,44 +114,15 @@ struct StataDecoder: Sendable {
     return tagged != 0
   }
 
-  /// Reads floats; missing ones are the numbers from 2¹²⁷ on.
-  ///
-  /// - Returns: Whether some missing value is not `.`.
-  private func floats(
-    _ start: UnsafePointer<UInt8>, _ rows: Int, into values: UnsafeMutablePointer<Double>
-  ) -> Bool {
-    let (stride, swaps) = (rowLength, isBigEndian)
-    let (least, infinity) = (Int32(bitPattern: StataMissing.float), Double.infinity)
-    var tagged: Int32 = 0
-    for row in 0..<rows {
-      let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Int32.self)
-      let pattern = swaps ? Int32(bigEndian: bits) : Int32(littleEndian: bits)
-      let value = Double(Float(bitPattern: UInt32(bitPattern: pattern)))
-      let isMissing = pattern >= least || !(value > -infinity)
-      tagged |= pattern > least ? 1 : 0
-      (values + row).initialize(to: isMissing ? .nan : value)
-    }
-    return tagged != 0
-  }
-
-  private func noteTags(
-    _ start: UnsafePointer<UInt8>, _ rows: Int, _ type: StataType, _ reasons: inout StataReasons
+  /// Notes which missing values are not `.`; kinds are so many bits apart.
+  private func noteTags<Bits: FixedWidthInteger & SignedInteger>(
+    _ start: UnsafePointer<UInt8>, _ rows: Int, leastMissing least: Bits, step: Bits,
+    _ reasons: inout StataReasons
   ) {
     for row in 0..<rows {
-      let place = UnsafeRawPointer(start + row * rowLength)
-      if type == .float {
-        let bits = place.loadUnaligned(as: UInt32.self)
-        let pattern = isBigEndian ? UInt32(bigEndian: bits) : UInt32(littleEndian: bits)
-        if pattern >> 31 == 0, pattern > StataMissing.float {
-          reasons.note(row, Int((pattern - StataMissing.float) / StataMissing.floatStep))
-        }
-      } else {
-        let bits = place.loadUnaligned(as: UInt64.self)
-        let pattern = isBigEndian ? UInt64(bigEndian: bits) : UInt64(littleEndian: bits)
-        if pattern >> 63 == 0, pattern > StataMissing.double {
-          reasons.note(row, Int((pattern - StataMissing.double) / StataMissing.doubleStep))
-        }
-      }
+      let bits = UnsafeRawPointer(start + row * rowLength).loadUnaligned(as: Bits.self)
+      let pattern = isBigEndian ? Bits(bigEndian: bits) : Bits(littleEndian: bits)
+      if pattern > least { reasons.note(row, Int((pattern - least) / step)) }
     }
   }
 

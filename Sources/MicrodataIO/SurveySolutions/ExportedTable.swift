@@ -8,13 +8,15 @@ struct ExportedTable: Sendable {
   let file: ByteFile
   /// The names of the columns.
   let columns: [String]
+  /// Whether quotes enclose fields; otherwise they are characters like any other.
+  private let hasQuotes: Bool
 
   /// Reads the names of the columns.
   ///
-  /// - Parameter hasQuotes: Whether quotes enclose fields; otherwise they are characters like any other.
   /// - Throws: `MicrodataError`.
   init(_ file: ByteFile, hasQuotes: Bool, options: LoadOptions) throws {
     self.file = file
+    self.hasQuotes = hasQuotes
     name = Self.stem(file.name)
     var head = try file.bytes(at: 0, count: 1 << 20)
     let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
@@ -73,12 +75,12 @@ struct ExportedTable: Sendable {
     return csv
   }
 
-  /// Reads the rows.
+  /// Reads all rows.
   ///
   /// - Parameter change: Makes the options of the reader fit the file.
   /// - Throws: `MicrodataError`.
   func read(
-    hasQuotes: Bool, options: LoadOptions, _ change: (inout CSVOptions) -> Void
+    _ options: LoadOptions, _ change: (inout CSVOptions) -> Void
   ) throws -> (Table, [LoadDiagnostic]) {
     let limit = min(options.limits.maximumBytes, Int.max / 4)
     try options.limits.require(file.size, atMost: limit, "bytes", file: file.name)
@@ -89,9 +91,46 @@ struct ExportedTable: Sendable {
     return try CSV.readWithDiagnostics(bytes: bytes, name: file.name, options: csv)
   }
 
+  /// Reads the rows of a request into one table.
+  ///
+  /// - Parameters:
+  ///   - type: The record type, which has a variable for each column.
+  ///   - change: Makes the options of the reader fit the wanted variables.
+  ///   - finish: Changes a column after it was read.
+  ///   - metadata: What is known of the table with such columns.
+  /// - Throws: `MicrodataError`.
+  func load(
+    _ request: ScanRequest, _ type: RecordType, format: String, options: LoadOptions,
+    change: (inout CSVOptions, [Variable]) -> Void, finish: (Column) -> Column = { $0 },
+    metadata: ([Column]) -> TableMetadata
+  ) throws -> LoadedTable {
+    let variables = try type.positions(of: request.columns).map { type.variables[$0] }
+    let (table, diagnostics) = try read(options) { csv in
+      csv.columns = variables.map(\.name)
+      csv.hasHeader = true
+      csv.typeConflict = .text
+      change(&csv, variables)
+    }
+    let columns = zip(table.columns, variables).map { column, variable -> Column in
+      var column = finish(column.clockTimes() ?? column)
+      let zones = column.metadata.attributes
+      (column.label, column.valueLabels, column.metadata) = (
+        variable.label, variable.valueLabels, variable.metadata
+      )
+      column.metadata.attributes.merge(zones) { first, _ in first }
+      return column
+    }
+    let result = try Table(columns, metadata: metadata(columns)).rows(of: request)
+    return LoadedTable(
+      table: result,
+      report: LoadReport(
+        provenance: try provenance(format, rows: result.rowCount, options),
+        diagnostics: diagnostics))
+  }
+
   /// Where the rows come from.
-  func provenance(
-    _ format: String, rows: Int, options: LoadOptions
+  private func provenance(
+    _ format: String, rows: Int, _ options: LoadOptions
   ) throws -> Provenance {
     var encoding = TextEncoding.utf8.rawValue
     if case .explicit(let named) = options.encoding { encoding = named.rawValue }

@@ -61,12 +61,7 @@ public struct SurveySolutionsSource: MicrodataSource {
     let all = try files.map { file -> (table: ExportedTable, labels: ExportLabels) in
       let table = try ExportedTable(file.data, hasQuotes: false, options: options)
       guard let script = file.script else { return (table, ExportLabels()) }
-      try options.limits.require(
-        script.size, atMost: min(options.limits.maximumMetadataBytes, 1 << 28), "bytes of labels",
-        file: script.name)
-      let text = try CSProText.string(
-        of: script.bytes(at: 0, count: script.size), file: script.name, options: options)
-      return (table, ExportLabels(text))
+      return (table, try ExportLabels(DictionaryText.labels(script, options)))
     }
     // The questionnaire first, then rosters by depth, then the files about the interviews.
     let sorted = all.enumerated().sorted { left, right in
@@ -122,15 +117,16 @@ public struct SurveySolutionsSource: MicrodataSource {
   }
 
   private static func variable(_ name: String, _ labels: ExportLabels) -> Variable {
-    let values = labels.valueLabels(of: name)
+    let known = labels[name]
+    let values = known?.valueLabels ?? ValueLabels([])
     var metadata = VariableMetadata()
-    metadata.labelSet = labels.setNames[name]
+    metadata.labelSet = known?.metadata.labelSet
     if name.hasSuffix("__id") { metadata.role = .identifier }
     if !isSystem(name) { metadata.missing = MissingDefinition(codes: noAnswer) }
     return Variable(
-      name: name, type: values == nil ? .text : .integer,
-      label: labels.variables[name].flatMap { $0.isEmpty ? nil : $0 },
-      valueLabels: values ?? ValueLabels([]), metadata: metadata)
+      name: name, type: values.isEmpty ? .text : .integer,
+      label: known?.label.flatMap { $0.isEmpty ? nil : $0 }, valueLabels: values,
+      metadata: metadata)
   }
 
   private static func isSystem(_ name: String) -> Bool {
@@ -152,45 +148,26 @@ public struct SurveySolutionsSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
-    let type = try schema.recordType(request.recordType)
-    guard let index = tables.firstIndex(where: { $0.name == type.name }) else {
-      throw MicrodataError(.unknownRecordType, "There is no record type “\(type.name)”.")
-    }
-    let positions = try type.positions(of: request.columns)
+    let index = try schema.position(ofRecordType: request.recordType)
     let missing = Dictionary(
       uniqueKeysWithValues: Self.noAnswer.map {
         ($0, MissingKind.user(code: $0, label: "no answer"))
       })
-    let (table, diagnostics) = try tables[index].read(hasQuotes: false, options: options) { csv in
-      csv.columns = positions.map { type.variables[$0].name }
-      csv.hasHeader = true
+    return try tables[index].load(
+      request, schema.recordTypes[index], format: Self.format, options: options
+    ) { csv, variables in
       csv.missingTokens = [""]
       csv.nonFinite = .missing
-      csv.typeConflict = .text
-      let questions = positions.filter { !Self.isSystem(type.variables[$0].name) }
-      csv.userMissing = Dictionary(
-        uniqueKeysWithValues: questions.map { (type.variables[$0].name, missing) })
+      let questions = variables.map(\.name).filter { !Self.isSystem($0) }
+      csv.userMissing = Dictionary(uniqueKeysWithValues: questions.map { ($0, missing) })
+    } finish: { column in
+      Self.isSystem(column.name) ? column : column.withBlanksNotInUniverse()
+    } metadata: { columns in
+      var metadata = TableMetadata()
+      metadata.label = labels[index].data
+      metadata.multipleResponseSets = Self.sets(columns)
+      return metadata
     }
-    let columns = zip(table.columns, positions).map { column, position -> Column in
-      let variable = type.variables[position]
-      var column = column.clockTimes() ?? column
-      if !Self.isSystem(column.name) { column = column.withBlanksNotInUniverse() }
-      column.label = variable.label
-      column.valueLabels = variable.valueLabels
-      let zones = column.metadata.attributes
-      column.metadata = variable.metadata
-      column.metadata.attributes.merge(zones) { first, _ in first }
-      return column
-    }
-    var metadata = TableMetadata()
-    metadata.label = labels[index].data
-    metadata.multipleResponseSets = Self.sets(columns)
-    let result = try Table(columns, metadata: metadata).rows(of: request)
-    return LoadedTable(
-      table: result,
-      report: LoadReport(
-        provenance: try tables[index].provenance(
-          Self.format, rows: result.rowCount, options: options), diagnostics: diagnostics))
   }
 
   /// The questions with several answers: `q__1`, `q__2` hold one answer each, or whether it was given.
