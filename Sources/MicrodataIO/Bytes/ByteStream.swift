@@ -4,6 +4,8 @@ protocol ByteStream: AnyObject {
   var file: String { get }
   /// The part of the file that has been read, from 0 to 1.
   var fraction: Double { get }
+  /// The most bytes that are left; `Int.max` when nothing is known of them.
+  var remaining: Int { get }
   /// Reads up to some bytes; returns 0 at the end only.
   ///
   /// - Throws: `MicrodataError` with code `fileAccess` or `malformedFile`.
@@ -11,6 +13,8 @@ protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
+  var remaining: Int { .max }
+
   /// Reads bytes until there are as many as wanted, or no more.
   func fill(_ target: UnsafeMutablePointer<UInt8>, count: Int) throws -> Int {
     var done = 0
@@ -31,6 +35,8 @@ final class FileStream: ByteStream {
   var file: String { source.name }
   var fraction: Double { Double(position) / Double(max(1, source.size)) }
 
+  var remaining: Int { max(0, end - position) }
+
   init(_ source: ByteFile, from start: Int = 0, to end: Int? = nil) {
     self.source = source
     position = start
@@ -38,7 +44,7 @@ final class FileStream: ByteStream {
   }
 
   func read(into target: UnsafeMutablePointer<UInt8>, count: Int) throws -> Int {
-    let got = try source.read(at: position, into: target, count: min(count, max(0, end - position)))
+    let got = try source.read(at: position, into: target, count: min(count, remaining))
     position += got
     return got
   }

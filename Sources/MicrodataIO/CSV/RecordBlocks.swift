@@ -6,14 +6,19 @@ internal import Microdata
 /// fields.
 struct RecordBlocks {
   private let stream: any ByteStream
+  private let hasQuotes: Bool
   private let blockSize: Int
   private var carry: [UInt8] = []
   private var isAtEnd = false
   /// The longest record that is accepted, in bytes.
   private static let longestRecord = 1 << 28
 
-  init(_ stream: any ByteStream, blockSize: Int) {
+  /// Creates blocks of about some bytes.
+  ///
+  /// - Parameter hasQuotes: Whether quotes enclose fields; otherwise they are characters like any other.
+  init(_ stream: any ByteStream, hasQuotes: Bool = true, blockSize: Int) {
     self.stream = stream
+    self.hasQuotes = hasQuotes
     self.blockSize = blockSize
   }
 
@@ -25,9 +30,10 @@ struct RecordBlocks {
       let start = carry.count
       var bytes = carry
       if !isAtEnd {
-        let block = try [UInt8](unsafeUninitializedCapacity: blockSize) { buffer, count in
+        let wanted = min(blockSize, stream.remaining)
+        let block = try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
           // Safe: the stream writes no more than the buffer has room for.
-          if let base = buffer.baseAddress { count = try stream.fill(base, count: blockSize) }
+          if let base = buffer.baseAddress { count = try stream.fill(base, count: wanted) }
         }
         isAtEnd = block.count < blockSize
         bytes += block
@@ -37,7 +43,7 @@ struct RecordBlocks {
         carry = []
         return bytes
       }
-      if let end = Self.endOfLastRecord(bytes) {
+      if let end = endOfLastRecord(bytes) {
         carry = Array(bytes[end...])
         return Array(bytes[..<end])
       }
@@ -51,11 +57,11 @@ struct RecordBlocks {
     }
   }
 
-  private static func endOfLastRecord(_ bytes: [UInt8]) -> Int? {
+  private func endOfLastRecord(_ bytes: [UInt8]) -> Int? {
     var isInQuotes = false
     var end: Int?
     for (index, byte) in bytes.enumerated() {
-      if byte == Byte.quote {
+      if byte == Byte.quote, hasQuotes {
         isInQuotes.toggle()
       } else if byte == Byte.lineFeed, !isInQuotes {
         end = index + 1

@@ -28,10 +28,11 @@ struct LineBlocks {
   /// - Throws: `MicrodataError`; also for a line of more than 64 MiB.
   mutating func next() throws -> RawBlock? {
     while !isAtEnd || !carry.isEmpty {
-      let buffer = try ByteBuffer(capacity: carry.count + blockSize + 1, pool: pool)
+      let wanted = isAtEnd ? 0 : min(blockSize, stream.remaining)
+      let buffer = try ByteBuffer(capacity: carry.count + wanted + 1, pool: pool)
       for (index, byte) in carry.enumerated() { buffer.base[index] = byte }
-      // Safe: the capacity is the carried bytes and a block more.
-      let got = isAtEnd ? 0 : try stream.fill(buffer.base + carry.count, count: blockSize)
+      // Safe: the capacity is the carried bytes, and as many more as are wanted.
+      let got = try stream.fill(buffer.base + carry.count, count: wanted)
       let total = carry.count + got
       if got < blockSize { isAtEnd = true }
       buffer.setCount(total)

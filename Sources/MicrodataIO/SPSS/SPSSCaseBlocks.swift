@@ -96,9 +96,10 @@ struct SPSSCaseBlocks {
   private mutating func fill(_ count: Int) throws {
     guard !isAtEnd, pending.count < count else { return }
     let missing = count - pending.count
-    try pending.reserve(missing)
-    // Safe: there is room for `missing` bytes after those that are pending.
-    let got = try stream.fill(pending.base + pending.count, count: missing)
+    let wanted = min(missing, stream.remaining)
+    try pending.reserve(wanted)
+    // Safe: there is room for `wanted` bytes after those that are pending.
+    let got = try stream.fill(pending.base + pending.count, count: wanted)
     pending.setCount(pending.count + got)
     if got < missing { isAtEnd = true }
   }
@@ -143,6 +144,7 @@ struct SPSSCaseBlocks {
     // A case may have no more bytes than all its cells written out, and some padding.
     let longestCase = cellCount * 9 + (1 << 16)
     while true {
+      skipGroups(&position, &cell, before: min(wantedCell, caseEnd - 1))
       if pending.count - position < 72 { try fillGroups() }
       guard pending.count - position >= 8 else {
         guard pending.count == position, cell <= caseEnd - cellCount else { throw cutShort() }
@@ -195,9 +197,23 @@ struct SPSSCaseBlocks {
     }
   }
 
-  /// Reads more groups of codes.
+  /// Passes over groups without a wanted cell, padding or an end, up to the last that ends before a cell.
+  @inline(__always)
+  private func skipGroups(_ position: inout Int, _ cell: inout Int, before limit: Int) {
+    let base = UnsafeRawPointer(pending.base)
+    let last = pending.count - 72
+    while cell &+ 8 <= limit, position <= last {
+      // Safe: a group and the eight values that it may have are pending.
+      let group = SPSSCodes(base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      guard group.cellCount == 8 else { return }
+      position &+= 8 &+ 8 &* group.literalCount
+      cell &+= 8
+    }
+  }
+
+  /// Reads more groups of codes: a block, or a little more of one, as what is left over has to be moved.
   private mutating func fillGroups() throws {
-    try fill(max(pending.count + blockSize / 2, blockSize))
+    try fill(max(pending.count + max(1 << 16, pending.count / 32), blockSize))
     guard pending.count <= Self.mostBytes else {
       throw MicrodataError(
         .limitExceeded,

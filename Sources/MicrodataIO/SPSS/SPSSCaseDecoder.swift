@@ -146,6 +146,30 @@ struct SPSSCaseDecoder: Sendable {
               var position = Int(group.position)
               var codes = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
               position += 8
+              if SPSSCodes.isFull(codes) {
+                while true {
+                  while next < min(cell &+ 8, cellCount) {
+                    let index = next &- cell
+                    let code = UInt8(truncatingIfNeeded: codes &>> UInt64(8 &* index))
+                    let value =
+                      code == SPSSCodes.literal
+                      ? source.loadUnaligned(
+                        fromByteOffset: position
+                          &+ 8 &* SPSSCodes.literalCount(codes, before: index), as: UInt64.self)
+                      : cellOfCode[Int(code)]
+                    memory.storeBytes(
+                      of: value, toByteOffset: bases[next] &+ row &* strides[next], as: UInt64.self)
+                    next = nextWanted[next &+ 1]
+                  }
+                  if cell &+ 8 <= cellCount { break }
+                  cell -= cellCount
+                  caseStart += cellCount
+                  row += 1
+                  next = nextWanted[0]
+                  if row == rows { return }
+                }
+                continue
+              }
               for _ in 0..<8 {
                 let code = UInt8(truncatingIfNeeded: codes)
                 codes >>= 8
@@ -236,13 +260,21 @@ struct SPSSCaseDecoder: Sendable {
     var reasons = [UInt8](repeating: 0, count: missing.isEmpty ? 0 : rows)
     var hasReasons = false
     var cutCount = 0
+    var last: (text: UnsafePointer<UInt8>, code: Int32)?
     for row in 0..<rows {
       // Safe: the region has `extent` bytes for each row, and the width is at most that.
       let text = UnsafePointer(start + row * extent)
+      if let last, BytePool.isEqual(last.text, text, count: width) {
+        codes[row] = last.code
+        continue
+      }
+      last = nil
       var length = width
+      var isCut = false
       while length > 0, text[length - 1] == 0x20 || text[length - 1] == 0 { length -= 1 }
       if isUTF8, length > 0, text[length - 1] >= 0x80 {
         let tail = Self.incompleteTail(text, length)
+        isCut = tail > 0
         cutCount += tail > 0 ? 1 : 0
         length -= tail
       }
@@ -255,6 +287,7 @@ struct SPSSCaseDecoder: Sendable {
         }
       }
       codes[row] = pool.code(text, count: length)
+      if !isCut { last = (text, codes[row]) }
     }
     if cutCount > 0 {
       log.add(

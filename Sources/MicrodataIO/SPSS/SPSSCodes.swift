@@ -42,6 +42,16 @@ struct SPSSCodes {
     isLast = ends != 0
   }
 
+  /// Whether all eight codes of a group are cells.
+  @inline(__always)
+  static func isFull(_ word: UInt64) -> Bool { SPSSCodes(word).cellCount == 8 }
+
+  /// The number of cells that are written out among the first codes of a full group.
+  @inline(__always)
+  static func literalCount(_ word: UInt64, before code: Int) -> Int {
+    count(places(of: literal, in: word) & ((1 &<< UInt64(8 &* code)) &- 1))
+  }
+
   /// A word of one byte, eight times.
   @inline(__always)
   private static func every(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }

@@ -30,30 +30,73 @@ struct DecodedBlock: Sendable {
 enum BlockPipeline {
   /// Calls a function with every decoded block, in order.
   ///
+  /// Blocks are read ahead, while those before them are decoded.
+  ///
   /// - Parameters:
-  ///   - next: Reads a block; `nil` at the end. Called on one thread.
+  ///   - next: Reads a block; `nil` at the end. Called on any thread, never on two at a time, and never while
+  ///     `body` runs.
   ///   - decode: Decodes a block; called on any thread.
   /// - Throws: The first error in the order of the file.
   static func forEach<Block: Sendable>(
     maximumThreads: Int?, next: () throws -> Block?,
     decode: @Sendable (Block) throws -> DecodedBlock, _ body: (DecodedBlock) throws -> Void
   ) throws {
-    let window = 2 * (maximumThreads ?? Workers.coreCount)
-    var isAtEnd = false
-    while !isAtEnd {
-      var blocks: [Block] = []
-      while blocks.count < max(1, window) {
+    let window = max(2, (maximumThreads ?? Workers.coreCount) + 1)
+    try withoutActuallyEscaping(next) { next in
+      let reader = BlockReader(next: next)
+      var ready = reader.read(window)
+      while !ready.blocks.isEmpty {
+        let blocks = ready.blocks
+        let results = Workers.map(blocks.count + 1, maximumThreads: maximumThreads) { index in
+          index == 0
+            ? Step<Block>.read(reader.read(window))
+            : .decoded(Result { try decode(blocks[index - 1]) })
+        }
+        for case .decoded(let result) in results { try body(result.get()) }
+        if let error = ready.error { throw error }
+        if case .read(let following)? = results.first { ready = following }
+      }
+      if let error = ready.error { throw error }
+    }
+  }
+
+}
+
+/// What one of the threads of a pipeline has done.
+private enum Step<Block: Sendable>: Sendable {
+  case read(BlockReader<Block>.Window)
+  case decoded(Result<DecodedBlock, any Error>)
+}
+
+/// Reads the blocks that come next; nothing after an error or the end.
+private final class BlockReader<Block: Sendable>: @unchecked Sendable {
+  // Safe to send: the pipeline never lets two threads read at a time.
+
+  /// Some blocks, and the error that ended them.
+  struct Window: Sendable {
+    var blocks: [Block] = []
+    var error: (any Error)?
+  }
+
+  private let next: () throws -> Block?
+  private var isDone = false
+
+  init(next: @escaping () throws -> Block?) { self.next = next }
+
+  func read(_ count: Int) -> Window {
+    var window = Window()
+    do {
+      while !isDone, window.blocks.count < count {
         guard let block = try next() else {
-          isAtEnd = true
+          isDone = true
           break
         }
-        blocks.append(block)
+        window.blocks.append(block)
       }
-      let ready = blocks
-      let decoded = Workers.map(ready.count, maximumThreads: maximumThreads) { index in
-        Result { try decode(ready[index]) }
-      }
-      for result in decoded { try body(result.get()) }
+    } catch {
+      window.error = error
+      isDone = true
     }
+    return window
   }
 }

@@ -134,7 +134,7 @@ struct StataDecoder: Sendable {
     let codes = (0..<rows).map { row -> Int32 in
       let place = start + row * rowLength
       // Neighbouring rows often have the same text: those of one household, one district.
-      if let last, Self.isEqual(last.place, place, width) { return last.code }
+      if let last, BytePool.isEqual(last.place, place, count: width) { return last.code }
       var length = 0
       while length < width, place[length] != 0 { length += 1 }
       let code = pool.code(place, count: length)
@@ -142,24 +142,6 @@ struct StataDecoder: Sendable {
       return code
     }
     return ColumnPiece(.text(codes, pool))
-  }
-
-  /// Whether two fields have the same bytes, eight at a time; both have `count` bytes.
-  @inline(__always)
-  private static func isEqual(
-    _ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
-    var position = 0
-    while position + 8 <= count {
-      let (x, y) = (UnsafeRawPointer(a + position), UnsafeRawPointer(b + position))
-      if x.loadUnaligned(as: UInt64.self) != y.loadUnaligned(as: UInt64.self) { return false }
-      position += 8
-    }
-    while position < count {
-      if a[position] != b[position] { return false }
-      position += 1
-    }
-    return true
   }
 
   private func longString(_ start: UnsafePointer<UInt8>, _ rows: Int) -> ColumnPiece {

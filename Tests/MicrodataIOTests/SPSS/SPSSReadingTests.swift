@@ -36,6 +36,60 @@ struct SPSSReadingTests {
     return file.file
   }
 
+  @Test("Any columns of bytecode with groups that cases share and padding anywhere")
+  func groups() throws {
+    var generator = SeededGenerator(253)
+    for round in 0..<300 {
+      let columnCount = Int.random(in: 1...25, using: &generator)
+      let rowCount = Int.random(in: 0...40, using: &generator)
+      var file = SPSSFileBuilder(compression: 1, caseCount: round % 2 == 0 ? -1 : rowCount)
+      for column in 0..<columnCount { file.add("V\(column)") }
+      var values: [[Double]] = []
+      var (codes, literals): ([UInt8], [UInt8]) = ([], [])
+      func put(_ code: UInt8, _ literal: [UInt8] = []) {
+        codes.append(code)
+        literals += literal
+        guard codes.count == 8 else { return }
+        file.cases += codes + literals
+        (codes, literals) = ([], [])
+      }
+      for _ in 0..<rowCount {
+        values.append(
+          (0..<columnCount).map { _ in
+            while Int.random(in: 0..<20, using: &generator) == 0 { put(0) }
+            switch Int.random(in: 0..<(round % 3 == 0 ? 2 : 20), using: &generator) {
+            case 0:
+              let number = Double(Int.random(in: -9_999_999...9_999_999, using: &generator)) / 8
+              put(253, file.bytes(number))
+              return number
+            case 1:
+              put(255)
+              return .nan
+            default:
+              let code = UInt8.random(in: 1...251, using: &generator)
+              put(code)
+              return Double(code) - 100
+            }
+          })
+      }
+      put(252)
+      while !codes.isEmpty { put(0) }
+      let wanted = (0..<columnCount).filter { _ in Bool.random(using: &generator) }
+      let rows = Int.random(in: 0...rowCount, using: &generator)..<rowCount
+      let table = try SPSSSource(
+        file: ByteFile(bytes: file.file, name: "test.sav"), options: LoadOptions()
+      ).load(ScanRequest(columns: wanted.map { "V\($0)" }, rows: rows)).table
+      for column in wanted {
+        let read = try table.column("V\(column)")
+        #expect(
+          rows.enumerated().allSatisfy { row, place in
+            read.number(at: row).map { $0 == values[place][column] } ?? values[place][column].isNaN
+          }, "round \(round), column \(column) of \(columnCount)")
+        #expect(read.count == rows.count)
+      }
+    }
+  }
+
   @Test("Codes, padding and the end of cases in bytecode", arguments: [-1, 4])
   func codes(_ caseCount: Int) throws {
     let file = SPSSFileBuilder()
