@@ -19,42 +19,17 @@ struct CSVFuzzTests {
 
   @Test("20,000 mutants give a table or an error", .timeLimit(.minutes(30)))
   func mutants() {
-    let rounds = fuzzRounds(20_400)
-    var generator = SeededGenerator(2024)
-    let special = Array("\",;\t\n\r0.-e|\u{0} \u{FF}1".utf8)
-    var (tables, failures) = (0, 0)
-    for round in 0..<rounds {
-      var bytes = Self.seeds[round % Self.seeds.count]
-      for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
-        let position = Int.random(in: 0..<bytes.count, using: &generator)
-        let end = Int.random(in: position...min(position + 12, bytes.count), using: &generator)
-        let byte = special[Int.random(in: 0..<special.count, using: &generator)]
-        switch Int.random(in: 0..<6, using: &generator) {
-        case 0: bytes[position] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-        case 1: bytes.insert(byte, at: position)
-        case 2: bytes.removeSubrange(position..<end)
-        case 3: bytes.insert(contentsOf: bytes[position..<end], at: position)
-        case 4: bytes.removeSubrange(position...)
-        default: bytes[position] = byte
-        }
-      }
+    var mutator = Mutator(seed: 2024, special: Array("\",;\t\n\r0.-e|\u{0} \u{FF}1".utf8))
+    expectTablesOrErrors("CSV", rounds: 20_400, tables: 0.05, errors: 0.05) { round in
+      let bytes = mutator.mutant(of: Self.seeds[round % Self.seeds.count])
       var options = CSVOptions()
       options.maximumThreads = 1
       options.chunkSize = round % 3 == 0 ? 5 : 1 << 20
       options.raggedRows = round % 2 == 0 ? .error : .pad
       options.typeConflict = round % 5 == 0 ? .error : .text
       options.encoding = round % 7 == 0 ? .windows1252 : nil
-      do {
-        let table = try CSV.read(bytes: bytes, name: "test.csv", options: options)
-        tables += table.columns.allSatisfy { $0.count == table.rowCount } ? 1 : 0
-      } catch is MicrodataError {
-        failures += 1
-      } catch {
-        Issue.record("an error of another kind: \(error)")
-      }
+      return try CSV.read(bytes: bytes, name: "test.csv", options: options)
     }
-    #expect(tables + failures == rounds)
-    #expect(tables > 1000 && failures > 1000)
   }
 
   @Test("Damaged files are read alike in chunks of any size")

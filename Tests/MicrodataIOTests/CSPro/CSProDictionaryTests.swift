@@ -107,58 +107,14 @@ struct CSProDictionaryTests {
 
   @Test("Damaged dictionaries give a dictionary or an error", .timeLimit(.minutes(30)))
   func mutants() {
-    var generator = SeededGenerator(31)
+    var mutator = Mutator(seed: 31, special: Array("[]{}\":;,=|'0-9e\n ".utf8))
     let seeds = [Array(CSProSample.ini.utf8), Array(CSProSample.json.utf8)]
-    var (good, bad) = (0, 0)
-    let rounds = fuzzRounds(3000)
-    for round in 0..<rounds {
-      var bytes = seeds[round % 2]
-      Mutation.apply(&bytes, special: Array("[]{}\":;,=|'0-9e\n ".utf8), &generator)
-      do {
-        let dictionary = try CSProDictionary(
-          ByteFile(bytes: bytes, name: "test.dcf"), options: LoadOptions())
-        _ = try dictionary.layouts(file: "test.dcf")
-        good += 1
-      } catch is MicrodataError {
-        bad += 1
-      } catch {
-        Issue.record("an error of another kind: \(error)")
-      }
-    }
-    #expect(good + bad == rounds)
-    #expect(good > rounds / 10 && bad > rounds / 10)
-  }
-}
-
-/// Changes of bytes for files that are damaged.
-enum Mutation {
-  /// Makes a few changes.
-  static func apply(
-    _ bytes: inout [UInt8], special: [UInt8], _ generator: inout SeededGenerator
-  ) {
-    for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
-      let position = Int.random(in: 0..<bytes.count, using: &generator)
-      let end = Int.random(in: position...min(position + 12, bytes.count), using: &generator)
-      let byte =
-        special.isEmpty
-        ? [0, 0xFF, 0x7F, 0x80, 1][Int.random(in: 0..<5, using: &generator)]
-        : special[Int.random(in: 0..<special.count, using: &generator)]
-      switch Int.random(in: 0..<8, using: &generator) {
-      case 0: bytes[position] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-      case 1: bytes.insert(byte, at: position)
-      case 2: bytes.removeSubrange(position..<end)
-      case 3: bytes.insert(contentsOf: bytes[position..<end], at: position)
-      case 4 where Int.random(in: 0..<8, using: &generator) == 0: bytes.removeSubrange(position...)
-      case 5:
-        let extreme: [UInt64] = [0, .max, 1 << 31, 1 << 63, 0x7FFF_FFFF, 0xFFFF_FFFF]
-        let value = extreme[Int.random(in: 0..<extreme.count, using: &generator)]
-        let width = Bool.random(using: &generator) ? 4 : 8
-        for offset in 0..<width where position + offset < bytes.count {
-          bytes[position + offset] = UInt8(truncatingIfNeeded: value >> UInt64(8 * offset))
-        }
-      case 6: bytes[position] = [0, 0xFF, 0x7F][Int.random(in: 0..<3, using: &generator)]
-      default: bytes[position] = byte
-      }
+    expectTablesOrErrors("CSPro dictionaries", rounds: 3000, tables: 0.1, errors: 0.1) { round in
+      let dictionary = try CSProDictionary(
+        ByteFile(bytes: mutator.mutant(of: seeds[round % 2]), name: "test.dcf"),
+        options: LoadOptions())
+      _ = try dictionary.layouts(file: "test.dcf")
+      return nil
     }
   }
 }

@@ -291,4 +291,15 @@ struct FixedWidthReadingTests {
     layout.recordField = nil
     #expect(refused(layout))
   }
+
+  @Test("Reasons of missing values beyond what a column holds are counted")
+  func manyReasons() throws {
+    let text = (0..<300).map { String($0 + 1000) + "\n" }.joined()
+    let missing = MissingDefinition(ranges: [.init(lower: 1000, upper: 2000)])
+    let loaded = try fixed(text, [.number("x", 1, 4, missing: missing)])
+    #expect(loaded.table["x"]?.missingCount == 300)
+    #expect(loaded.report.diagnostics.map(\.rule) == ["too-many-missing-codes"])
+    #expect(loaded.report.diagnostics.map(\.count) == [46])
+    #expect(loaded.table["x"]?.reasons?.kinds.count == 255)
+  }
 }

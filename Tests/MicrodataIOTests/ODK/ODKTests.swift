@@ -181,31 +181,35 @@ struct ODKTests {
 
   @Test("Damaged files give a table or an error", .timeLimit(.minutes(30)))
   func mutants() {
-    var generator = SeededGenerator(40)
-    let rounds = fuzzRounds(1000)
-    var (good, bad) = (0, 0)
-    for round in 0..<rounds {
-      var texts = [Self.survey, Self.choices, Self.main].map { Array($0.utf8) }
-      Mutation.apply(&texts[round % 3], special: Array(",\"\n/_-'.".utf8), &generator)
+    var mutator = Mutator(seed: 40, special: Array(",\"\n/_-'.".utf8))
+    let seeds = [Self.survey, Self.choices, Self.main].map { Array($0.utf8) }
+    expectTablesOrErrors("ODK", rounds: 1000, tables: 0.1) { round in
+      var texts = seeds
+      texts[round % 3] = mutator.mutant(of: seeds[round % 3])
       var options = LoadOptions()
       options.maximumThreads = 1
-      do {
-        let form = try XLSForm(
-          survey: ByteFile(bytes: texts[0], name: "survey.csv"),
-          choices: ByteFile(bytes: texts[1], name: "choices.csv"), options: options)
-        _ = SPSSLabelScript(String(decoding: texts[round % 3], as: UTF8.self))
-        let source = try ODKSource(
-          files: [ByteFile(bytes: texts[2], name: "form.csv")], labels: ODKLabels(form: form),
-          options: options)
-        let table = try source.load().table
-        good += table.columns.allSatisfy { $0.count == table.rowCount } ? 1 : 0
-      } catch is MicrodataError {
-        bad += 1
-      } catch {
-        Issue.record("an error of another kind: \(error)")
-      }
+      let form = try XLSForm(
+        survey: ByteFile(bytes: texts[0], name: "survey.csv"),
+        choices: ByteFile(bytes: texts[1], name: "choices.csv"), options: options)
+      return try ODKSource(
+        files: [ByteFile(bytes: texts[2], name: "form.csv")], labels: ODKLabels(form: form),
+        options: options
+      ).load().table
     }
-    #expect(good + bad == rounds)
-    #expect(good > rounds / 10)
+  }
+
+  @Test("Damaged scripts give labels", .timeLimit(.minutes(30)))
+  func scriptMutants() {
+    let seed = Array(
+      "VARIABLE LABELS a 'A' + ' b' /b \"B\".\nVALUE LABELS a '1' 'x' 2 'y' /b 'z' 'Z'.\n".utf8)
+    var mutator = Mutator(
+      seed: 41, special: Array("/'\".+\n".utf8), words: ["VALUE LABELS ", ".\n", "''", " TO "])
+    expectTablesOrErrors("Scripts of labels", rounds: 3000, tables: 1) { _ in
+      let text = String(decoding: mutator.mutant(of: seed), as: UTF8.self)
+      let script = SPSSLabelScript(text)
+      #expect(script.variables.count <= 20)
+      _ = ExportLabels(text)
+      return nil
+    }
   }
 }
