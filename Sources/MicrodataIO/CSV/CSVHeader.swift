@@ -37,7 +37,7 @@ struct CSVHeader {
       ChunkParser.removeDoubledQuotes(field.content, &scratch)
       return String(decoding: scratch, as: UTF8.self)
     }
-    let line = Lines.number(at: start, in: source.buffer)
+    let line = source.line(at: start)
     (names, diagnostics) = Self.unique(written, line: line)
   }
 

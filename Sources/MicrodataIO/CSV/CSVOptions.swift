@@ -70,6 +70,9 @@ public struct CSVOptions: Sendable {
   /// Bytes a thread takes at a time; the result does not depend on it.
   var chunkSize = 1 << 20
 
+  /// The lines of the file before those that are read, for errors.
+  var linesBefore = 0
+
   /// Creates options with which most files read as they should.
   public init() {}
 }

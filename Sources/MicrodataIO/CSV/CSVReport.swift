@@ -9,7 +9,7 @@ struct CSVReport {
   /// The file and line of a position.
   func place(_ position: Int) -> String { "\(source.file), line \(line(position))" }
 
-  func line(_ position: Int) -> Int { Lines.number(at: position, in: source.buffer) }
+  func line(_ position: Int) -> Int { source.line(at: position) }
 
   /// A column as messages name it.
   func name(_ column: Int) -> String {

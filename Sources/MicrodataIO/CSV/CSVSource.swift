@@ -41,6 +41,11 @@ struct CSVSource {
     try check()
   }
 
+  /// The line of the file, from 1, of a position.
+  func line(at position: Int) -> Int {
+    options.linesBefore + Lines.number(at: position, in: buffer)
+  }
+
   /// Turns other encodings into UTF-8; returns whether the bytes changed.
   private mutating func decode() throws -> Bool {
     let head = Array(buffer.bytes.prefix(3))
@@ -73,7 +78,7 @@ struct CSVSource {
       let position = buffer.bytes.firstIndex(of: 0) ?? 0
       throw MicrodataError(
         .malformedFile,
-        "\(file), line \(Lines.number(at: position, in: buffer)): expected text, found a zero "
+        "\(file), line \(line(at: position)): expected text, found a zero "
           + "byte (at byte \(position + 1)).",
         hint: "The file may be damaged, binary, or UTF-16 without a byte order mark; for that, "
           + "name the encoding utf-16le or utf-16be.")
@@ -86,7 +91,7 @@ struct CSVSource {
     let byte = String(buffer.base[position], radix: 16, uppercase: true)
     throw MicrodataError(
       .encoding,
-      "\(file), line \(Lines.number(at: position, in: buffer)): expected UTF-8, found the byte "
+      "\(file), line \(line(at: position)): expected UTF-8, found the byte "
         + "0x\(byte) (at byte \(position + 1)), which is not.",
       hint: "Name the encoding. This place would read \(readings(around: position)).")
   }

@@ -11,14 +11,10 @@ public struct SeparatedValuesSource: MicrodataSource {
   private let path: String
   private let file: ByteFile
   private let options: LoadOptions
-  /// The bytes up to the end of the first record, which names the variables.
-  private let header: [UInt8]
+  /// Reads the file in blocks; `nil` for one that is read as a whole.
+  private let records: RecordScan?
   /// What a dictionary says of the variables.
   private let labels: [Variable]
-
-  /// Files of up to so many bytes are scanned by loading them.
-  private static let smallFile = 1 << 24
-  private static let blockSize = 1 << 23
 
   /// Opens a file and reads its beginning.
   ///
@@ -34,7 +30,8 @@ public struct SeparatedValuesSource: MicrodataSource {
     csv.nonFinite = .missing
     csv.typeConflict = .text
     csv.progress = nil
-    header = Self.isWide(first) ? [] : Self.firstRecord(first, hasHeader: csv.hasHeader)
+    records = try RecordScan(
+      file, head: first, hasHeader: csv.hasHeader, options: options)
     let (variables, encoding): ([Variable], TextEncoding?)
     do {
       variables = try CSV.read(bytes: first, name: file.name, options: csv).columns.map(\.variable)
@@ -45,7 +42,9 @@ public struct SeparatedValuesSource: MicrodataSource {
       variables = try CSV.read(bytes: first, name: file.name, options: csv).columns.map(\.variable)
       encoding = nil
     }
-    labels = try options.dictionary.map { try Self.labels($0, options.limits) } ?? []
+    labels = Self.spelled(
+      try options.dictionary.map { try Self.labels($0, options.limits) } ?? [],
+      as: variables.map(\.name))
     let described = Dictionary(
       labels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     schema = Schema(
@@ -68,10 +67,29 @@ public struct SeparatedValuesSource: MicrodataSource {
     case .ddi: return try DDICodebook(bytes: bytes, name: name, limits: limits).variables()
     case .spss: return try SPSSSyntax.variables(text, file: name)
     case .stata: return try StataDictionary.variables(text, file: name)
+    case .codebook: return try StatCanCodebook.variables(text, file: name)
     case .sas, .yaml, .table, nil:
       throw MicrodataError(
         .unsupportedFormat, "\(name) does not describe separated values.",
-        hint: "Labels come from a DDI codebook (.xml), a do-file (.do) or commands of SPSS (.sps).")
+        hint:
+          "Labels come from a DDI codebook (.xml), a do-file (.do), commands of SPSS (.sps) or a codebook of "
+          + "Statistics Canada (.csv).")
+    }
+  }
+
+  /// Variables under the names that columns have: most dictionaries do not tell upper from lower case.
+  private static func spelled(_ labels: [Variable], as names: [String]) -> [Variable] {
+    let known = Set(names)
+    let described = Set(labels.map(\.name))
+    let spellings = Dictionary(grouping: names) { $0.uppercased() }
+    return labels.map { variable in
+      guard !known.contains(variable.name),
+        let columns = spellings[variable.name.uppercased()], columns.count == 1,
+        !described.contains(columns[0])
+      else { return variable }
+      var renamed = variable
+      renamed.name = columns[0]
+      return renamed
     }
   }
 
@@ -85,7 +103,7 @@ public struct SeparatedValuesSource: MicrodataSource {
     csv.columns = request.columns ?? csv.columns
     var log = DiagnosticLog()
     var (table, diagnostics) = try read(&csv, &log)
-    if !labels.isEmpty { table = try table.described(by: labels) }
+    if !labels.isEmpty { table = try described(table) }
     if let rows = request.rows {
       table = table.subset(rows: Array(rows.clamped(to: 0..<table.rowCount)))
     }
@@ -103,39 +121,14 @@ public struct SeparatedValuesSource: MicrodataSource {
     do {
       return try CSV.readWithDiagnostics(contentsOf: path, options: csv)
     } catch let error as MicrodataError where error.code == .encoding {
-      guard let found = try foundEncoding(csv, &log) else { throw error }
+      guard
+        let found = try RecordScan.encoding(
+          of: file, csv.encoding, options, &log)
+      else { throw error }
       csv.encoding = found
       return try CSV.readWithDiagnostics(contentsOf: path, options: csv)
     }
   }
-
-  /// The encoding of a file that turned out not to be UTF-8, when the options leave it open.
-  private func foundEncoding(
-    _ csv: CSVOptions, _ log: inout DiagnosticLog
-  ) throws -> TextEncoding? {
-    let found: TextEncoding?
-    switch options.encoding {
-    case .detected:
-      var blocks = RecordBlocks(try file.content(options.limits), blockSize: Self.blockSize)
-      var texts: [[UInt8]] = []
-      while texts.count < 2000, let block = try blocks.next() {
-        texts += block.split { Byte.endsLine($0) }.lazy
-          .filter { $0.contains { $0 >= 128 } }.prefix(2000).map(Array.init)
-      }
-      found = TextDecoder.likeliest(of: texts)
-    case .declaredOr(let fallback): found = fallback
-    case .declared, .explicit: found = nil
-    }
-    guard let found, found != csv.encoding, found != .utf8 else { return nil }
-    log.add(
-      LoadDiagnostic(
-        .information, "the file is not UTF-8; its texts are read as \(found.rawValue)",
-        rule: "encoding-detected"))
-    return found
-  }
-
-  /// Thrown when all rows that were asked for have been given.
-  private struct Enough: Error {}
 
   /// Reads rows in batches.
   ///
@@ -143,106 +136,23 @@ public struct SeparatedValuesSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong, and whatever `body` throws.
   public func scan(_ request: ScanRequest, _ body: (Table) throws -> Void) throws -> LoadReport {
-    let isSmall = try !file.isCompressed && file.size <= Self.smallFile
-    guard !isSmall, !header.isEmpty else {
+    guard let records else {
       let loaded = try load(request)
-      try Self.give(loaded.table, request.batchSize, body)
+      try loaded.table.forEachBatch(of: request.batchSize, body)
       return loaded.report
     }
     _ = try schema.recordType(request.recordType).positions(of: request.columns)
     var csv = Self.csvOptions(options)
     csv.columns = request.columns ?? csv.columns
     var log = DiagnosticLog()
-    let dialect = try CSVDialect(
-      source: CSVSource(
-        file: file.name, content: (try ByteBuffer(firstBlock()), nil), options: csv,
-        meter: ProgressMeter(nil)),
-      options: csv)
-    csv.delimiter = Character(UnicodeScalar(dialect.delimiter))
-    csv.decimalSeparator = Character(UnicodeScalar(dialect.decimal))
-    let found: [String: Column.ValueType]
-    do {
-      found = try types(csv)
-    } catch let error as MicrodataError where error.code == .encoding {
-      guard let encoding = try foundEncoding(csv, &log) else { throw error }
-      csv.encoding = encoding
-      found = try types(csv)
-    }
-    csv.types.merge(found) { given, _ in given }
-    let wanted = request.rows ?? 0..<Int.max
-    var (position, given) = (0, 0)
-    do {
-      try forEachBlock(csv) { table, diagnostics in
-        diagnostics.forEach { log.add($0) }
-        let range = wanted.clamped(to: position..<(position + table.rowCount))
-        if !range.isEmpty {
-          var part = labels.isEmpty ? table : try table.described(by: labels)
-          if range.count < part.rowCount { part = part.subset(rows: range.map { $0 - position }) }
-          given += part.rowCount
-          try Self.give(part, request.batchSize, body)
-        }
-        position += table.rowCount
-        if position >= wanted.upperBound { throw Enough() }
-      }
-    } catch is Enough {}
+    csv = try records.settled(csv, options, &log)
+    let given = try records.forEachBatch(
+      request, csv, &log, change: { labels.isEmpty ? $0 : try described($0) }, body)
     return LoadReport(provenance: try provenance(csv, rows: given), diagnostics: log.diagnostics)
   }
 
-  /// Gives a table in batches of at most some rows.
-  private static func give(
-    _ table: Table, _ batchSize: Int, _ body: (Table) throws -> Void
-  ) throws {
-    guard table.rowCount > batchSize else {
-      if table.rowCount > 0 { try body(table) }
-      return
-    }
-    var start = 0
-    while start < table.rowCount {
-      let end = start + min(max(1, batchSize), table.rowCount - start)
-      try body(table.subset(rows: Array(start..<end)))
-      start = end
-    }
-  }
-
-  /// The bytes by which the delimiter and the decimal sign are told.
-  private func firstBlock() throws -> [UInt8] {
-    var blocks = RecordBlocks(try file.content(options.limits), blockSize: Self.blockSize)
-    guard let block = try blocks.next() else { return [] }
-    // What they look like does not depend on letters: an encoding that is not known yet must not matter.
-    return Self.csvOptions(options).encoding == nil ? block.map { $0 < 128 ? $0 : 0x78 } : block
-  }
-
-  /// The types of the columns, from all values.
-  private func types(_ csv: CSVOptions) throws -> [String: Column.ValueType] {
-    var types: [String: Column.ValueType] = [:]
-    var loose = csv
-    loose.typeConflict = .text
-    loose.progress = nil
-    try forEachBlock(loose) { table, _ in
-      for column in table.columns where column.missingCount < column.count {
-        types[column.name] = types[column.name].map { $0.joined(column.type) } ?? column.type
-      }
-    }
-    return types
-  }
-
-  private func forEachBlock(
-    _ csv: CSVOptions, _ body: (Table, [LoadDiagnostic]) throws -> Void
-  ) throws {
-    let stream = try file.content(options.limits)
-    var blocks = RecordBlocks(stream, blockSize: Self.blockSize)
-    let meter = ProgressMeter(csv.progress)
-    var quiet = csv
-    quiet.progress = nil
-    var isFirst = true
-    while let block = try blocks.next() {
-      let bytes = isFirst || !csv.hasHeader ? block : header + block
-      isFirst = false
-      let (table, diagnostics) = try CSV.readWithDiagnostics(
-        bytes: bytes, name: file.name, options: quiet)
-      try body(table, diagnostics)
-      meter.advance(to: stream.fraction)
-    }
+  private func described(_ table: Table) throws -> Table {
+    LabelMatching.matched(try table.described(by: labels))
   }
 
   private func provenance(_ csv: CSVOptions, rows: Int) throws -> Provenance {
@@ -260,34 +170,5 @@ public struct SeparatedValuesSource: MicrodataSource {
     csv.maximumThreads = options.maximumThreads ?? csv.maximumThreads
     csv.progress = options.progress ?? csv.progress
     return csv
-  }
-
-  /// Whether text has units of two bytes, which blocks are not cut in.
-  private static func isWide(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-  }
-
-  private static func firstRecord(_ bytes: [UInt8], hasHeader: Bool) -> [UInt8] {
-    guard hasHeader else { return [] }
-    var isInQuotes = false
-    for (index, byte) in bytes.enumerated() {
-      if byte == Byte.quote { isInQuotes.toggle() }
-      if byte == Byte.lineFeed, !isInQuotes, bytes[..<index].contains(where: { $0 > 0x20 }) {
-        return Array(bytes[...index])
-      }
-    }
-    return bytes
-  }
-}
-
-extension Column.ValueType {
-  /// The type that holds the values of both.
-  fileprivate func joined(_ other: Column.ValueType) -> Column.ValueType {
-    if self == other { return self }
-    let order: [Column.ValueType] = [.integer, .longInteger, .double]
-    guard let a = order.firstIndex(of: self), let b = order.firstIndex(of: other) else {
-      return .text
-    }
-    return order[max(a, b)]
   }
 }

@@ -4,8 +4,8 @@ extension FixedWidthLayout {
   /// Reads a layout from a dictionary in any of the languages that are known.
   ///
   /// Known are DDI codebooks (`.xml`), programs of SAS (`.sas`), commands of SPSS (`.sps`), dictionaries and do-files of
-  /// Stata (`.dct`, `.do`), and layouts as YAML (`.yaml`), JSON (`.json`) and CSV (`.csv`). A file with another name is
-  /// known by its content.
+  /// Stata (`.dct`, `.do`), codebooks of Statistics Canada (`codebook.csv`), and layouts as YAML (`.yaml`), JSON
+  /// (`.json`) and CSV (`.csv`). A file with another name is known by its content.
   ///
   /// - Throws: `MicrodataError` that names the file and the line.
   public init(contentsOf path: String, limits: LoadLimits = LoadLimits()) throws {
@@ -16,6 +16,7 @@ extension FixedWidthLayout {
     case .spss: self = try SPSSSyntax.layout(text, file: name)
     case .stata: self = try StataDictionary.layout(text, file: name)
     case .yaml: self = try LayoutDocument.layout(text, file: name, limits: limits)
+    case .codebook: self = try StatCanCodebook.layout(text, file: name, limits: limits)
     case .table: self = try LayoutTable.layout(text, file: name, limits: limits)
     case nil:
       throw MicrodataError(
@@ -28,7 +29,7 @@ extension FixedWidthLayout {
 
 /// The languages of dictionaries.
 enum DictionaryLanguage {
-  case ddi, sas, spss, stata, yaml, table
+  case ddi, sas, spss, stata, yaml, table, codebook
 
   /// Finds the language of a dictionary, by the name of the file or else by its content.
   init?(name: String, text: String) {
@@ -38,7 +39,7 @@ enum DictionaryLanguage {
     case "sps": self = .spss
     case "dct", "do": self = .stata
     case "yaml", "yml", "json": self = .yaml
-    case "csv", "tsv": self = .table
+    case "csv", "tsv": self = StatCanCodebook.recognises(text) ? .codebook : .table
     default:
       let head = text.prefix(200_000).uppercased()
       if head.contains("<CODEBOOK") {

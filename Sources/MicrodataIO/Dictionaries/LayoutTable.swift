@@ -49,75 +49,10 @@ public enum LayoutTable {
     return layout
   }
 
-  /// A table as rows of text.
-  private struct Rows {
-    let table: Table
-    let file: String
-    private var names: [String: String] = [:]
-
-    init(_ text: String, file: String) throws {
-      var options = CSVOptions()
-      options.raggedRows = .pad
-      options.typeConflict = .text
-      options.maximumThreads = 1
-      table = try CSV.read(bytes: Array(text.utf8), name: file, options: options)
-      self.file = file
-      for name in table.columnNames { names[CodeSpelling.trimmed(name).lowercased()] = name }
-    }
-
-    var columns: [String] { Array(names.keys).sorted() }
-
-    func require(_ columns: [String]) throws {
-      for column in columns where names[column] == nil {
-        throw MicrodataError(
-          .malformedFile, "\(file), line 1: expected a column “\(column)”.",
-          hint: "The columns are: \(Spelling.list(table.columnNames, most: 20)).")
-      }
-    }
-
-    func text(_ column: String, _ row: Int) -> String? {
-      guard let text = names[column].flatMap({ table[$0]?.text(at: row) }) else { return nil }
-      let trimmed = CodeSpelling.trimmed(text)
-      return trimmed.isEmpty ? nil : trimmed
-    }
-
-    func name(_ row: Int) throws -> String {
-      guard let name = text("name", row) else { throw failure(row, "expected a name") }
-      return name
-    }
-
-    func integer(_ column: String, _ row: Int) throws -> Int? {
-      guard let text = text(column, row) else { return nil }
-      guard let value = Int(text), (0...FixedWidthLayout.lastPosition).contains(value) else {
-        throw failure(row, "expected a whole number in the column “\(column)”, found “\(text)”")
-      }
-      return value
-    }
-
-    func number(_ column: String, _ row: Int) -> Double? {
-      text(column, row).flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil }
-    }
-
-    /// The label in a language, and those in others.
-    func labels(_ row: Int, _ language: String) -> (label: String?, translations: [String: String])
-    {
-      var translations: [String: String] = [:]
-      for column in columns where column.hasPrefix("label_") {
-        if let text = text(column, row) { translations[String(column.dropFirst(6))] = text }
-      }
-      let label = text("label", row) ?? translations.removeValue(forKey: language)
-      return (label, translations)
-    }
-
-    func failure(_ row: Int, _ problem: String) -> MicrodataError {
-      MicrodataError(.malformedFile, "\(file), line \(row + 2): \(problem).")
-    }
-  }
-
   private static func read(
     _ text: String, file: String, _ language: String, into draft: inout DictionaryDraft
   ) throws {
-    let rows = try Rows(text, file: file)
+    let rows = try DictionaryRows(text, file: file)
     try rows.require(["name", "start"])
     for row in 0..<rows.table.rowCount {
       let name = try rows.name(row)
@@ -139,7 +74,7 @@ public enum LayoutTable {
     }
   }
 
-  private static func holdsText(_ type: String, _ rows: Rows, _ row: Int) throws -> Bool {
+  private static func holdsText(_ type: String, _ rows: DictionaryRows, _ row: Int) throws -> Bool {
     switch type.lowercased() {
     case "text", "character", "char", "string", "str", "a", "$": return true
     case "number", "numeric", "integer", "int", "double", "float", "n", "f": return false
@@ -150,7 +85,7 @@ public enum LayoutTable {
   private static func describe(
     _ text: String, file: String, _ language: String, into draft: inout DictionaryDraft
   ) throws {
-    let rows = try Rows(text, file: file)
+    let rows = try DictionaryRows(text, file: file)
     try rows.require(["name"])
     for row in 0..<rows.table.rowCount {
       let (label, translations) = rows.labels(row, language)
@@ -170,7 +105,7 @@ public enum LayoutTable {
   private static func label(
     _ text: String, file: String, _ language: String, into draft: inout DictionaryDraft
   ) throws {
-    let rows = try Rows(text, file: file)
+    let rows = try DictionaryRows(text, file: file)
     try rows.require(["name", "val"])
     for row in 0..<rows.table.rowCount {
       let (label, translations) = rows.labels(row, language)

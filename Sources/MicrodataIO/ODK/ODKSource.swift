@@ -84,9 +84,8 @@ public struct ODKSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong, and whatever `body` throws.
   public func scan(_ request: ScanRequest, _ body: (Table) throws -> Void) throws -> LoadReport {
-    let loaded = try load(request)
-    try loaded.table.forEachBatch(of: request.batchSize, body)
-    return loaded.report
+    let index = try schema.position(ofRecordType: request.recordType)
+    return try tables[index].scan(request, plan(index), body)
   }
 
   /// Reads rows into one table.
@@ -94,17 +93,22 @@ public struct ODKSource: MicrodataSource {
   /// - Throws: `MicrodataError` that says where the file is wrong.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
     let index = try schema.position(ofRecordType: request.recordType)
-    return try tables[index].load(
-      request, schema.recordTypes[index], format: Self.format, options: options
-    ) { csv, variables in
-      csv.missingTokens = ["", "n/a"]
-      let texts = variables.map(\.name).filter { labels.isText($0) }
-      csv.types.merge(texts.map { ($0, .text) }) { own, _ in own }
-    } metadata: { columns in
-      var metadata = schema.metadata
-      metadata.multipleResponseSets = labels.sets(columns)
-      return metadata
-    }
+    return try tables[index].load(request, plan(index))
+  }
+
+  private func plan(_ index: Int) -> ExportedTable.Plan {
+    ExportedTable.Plan(
+      type: schema.recordTypes[index], format: Self.format, options: options,
+      change: { csv, variables in
+        csv.missingTokens = ["", "n/a"]
+        let texts = variables.map(\.name).filter { labels.isText($0) }
+        csv.types.merge(texts.map { ($0, .text) }) { own, _ in own }
+      },
+      metadata: { columns in
+        var metadata = schema.metadata
+        metadata.multipleResponseSets = labels.sets(columns)
+        return metadata
+      })
   }
 }
 

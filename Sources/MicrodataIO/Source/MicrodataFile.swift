@@ -36,7 +36,7 @@ public enum MicrodataFile {
     var options = options
     let kind = kind(of: name)
     if options.dictionary == nil, kind == "dat" { options.dictionary = dictionary(beside: path) }
-    if let dictionary = options.dictionary, !describesSeparatedValues(dictionary, kind) {
+    if let dictionary = options.dictionary, try !describesSeparatedValues(dictionary, kind) {
       return dictionary.lowercased().hasSuffix(".dcf")
         ? try CSProSource(contentsOf: path, options: options)
         : try FixedWidthSource(contentsOf: path, options: options)
@@ -81,11 +81,18 @@ public enum MicrodataFile {
   }
 
   /// Whether a dictionary gives labels to separated values, and no places in lines.
-  private static func describesSeparatedValues(_ dictionary: String, _ kind: String?) -> Bool {
+  private static func describesSeparatedValues(
+    _ dictionary: String, _ kind: String?
+  ) throws -> Bool {
     guard let kind, ["csv", "tsv", "tab", "txt"].contains(kind) else { return false }
     if isForm(dictionary) { return true }
     let language = dictionary.lowercased().split(separator: ".").last.map(String.init) ?? ""
-    return ["xml", "do", "sps"].contains(language) && kind != "txt"
+    guard kind != "txt" else { return false }
+    if language == "csv" {
+      let head = try FileBytes.head(dictionary, count: 2000)
+      return StatCanCodebook.recognises(String(decoding: head, as: UTF8.self))
+    }
+    return ["xml", "do", "sps"].contains(language)
   }
 
   /// Whether a dictionary is the form of an ODK export: a folder, or its survey sheet.

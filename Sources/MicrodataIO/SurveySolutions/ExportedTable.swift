@@ -10,6 +10,8 @@ struct ExportedTable: Sendable {
   let columns: [String]
   /// Whether quotes enclose fields; otherwise they are characters like any other.
   private let hasQuotes: Bool
+  /// The first records.
+  private let head: [UInt8]
 
   /// Reads the names of the columns.
   ///
@@ -32,6 +34,7 @@ struct ExportedTable: Sendable {
     csv.typeConflict = .text
     csv.raggedRows = .pad
     csv.progress = nil
+    self.head = Array(head.prefix(1 << 20))
     let content = hasQuotes ? head : LiteralQuotes.enclosed(head)
     columns = try CSV.read(bytes: content, name: file.name, options: csv).columnNames
     try options.limits.require(
@@ -91,106 +94,115 @@ struct ExportedTable: Sendable {
     return try CSV.readWithDiagnostics(bytes: bytes, name: file.name, options: csv)
   }
 
-  /// Reads the rows of a request into one table.
-  ///
-  /// - Parameters:
-  ///   - type: The record type, which has a variable for each column.
-  ///   - change: Makes the options of the reader fit the wanted variables.
-  ///   - finish: Changes a column after it was read.
-  ///   - metadata: What is known of the table with such columns.
-  /// - Throws: `MicrodataError`.
-  func load(
-    _ request: ScanRequest, _ type: RecordType, format: String, options: LoadOptions,
-    change: (inout CSVOptions, [Variable]) -> Void, finish: (Column) -> Column = { $0 },
-    metadata: ([Column]) -> TableMetadata
-  ) throws -> LoadedTable {
-    let variables = try type.positions(of: request.columns).map { type.variables[$0] }
-    let (table, diagnostics) = try read(options) { csv in
+  /// How the columns of a record type are read.
+  struct Plan {
+    /// The record type, which has a variable for each column.
+    let type: RecordType
+    /// The name of the format.
+    let format: String
+    let options: LoadOptions
+    /// Makes the options of the reader fit the wanted variables.
+    let change: (inout CSVOptions, [Variable]) -> Void
+    /// Changes a column after it was read.
+    var finish: (Column) -> Column = { $0 }
+    /// What is known of a table with such columns.
+    let metadata: ([Column]) -> TableMetadata
+
+    fileprivate func wanted(_ request: ScanRequest) throws -> [Variable] {
+      try type.positions(of: request.columns).map { type.variables[$0] }
+    }
+
+    fileprivate func prepare(_ csv: inout CSVOptions, _ variables: [Variable]) {
       csv.columns = variables.map(\.name)
       csv.hasHeader = true
       csv.typeConflict = .text
       change(&csv, variables)
     }
-    let columns = zip(table.columns, variables).map { column, variable -> Column in
-      var column = finish(column.clockTimes() ?? column)
-      let zones = column.metadata.attributes
-      (column.label, column.valueLabels, column.metadata) = (
-        variable.label, variable.valueLabels, variable.metadata
-      )
-      column.metadata.attributes.merge(zones) { first, _ in first }
-      return column
+
+    /// The columns as variables are described, with times where a function makes them of texts.
+    fileprivate func columns(
+      _ table: Table, _ variables: [Variable], times: (Column) -> Column?
+    ) -> [Column] {
+      zip(table.columns, variables).map { column, variable in
+        var column = finish(times(column) ?? column)
+        let zones = column.metadata.attributes
+        (column.label, column.valueLabels, column.metadata) = (
+          variable.label, variable.valueLabels, variable.metadata
+        )
+        column.metadata.attributes.merge(zones) { first, _ in first }
+        return column
+      }
     }
-    let result = try Table(columns, metadata: metadata(columns)).rows(of: request)
+  }
+
+  /// Reads the rows of a request into one table.
+  ///
+  /// - Throws: `MicrodataError`.
+  func load(_ request: ScanRequest, _ plan: Plan) throws -> LoadedTable {
+    let variables = try plan.wanted(request)
+    let (table, diagnostics) = try read(plan.options) { plan.prepare(&$0, variables) }
+    let columns = plan.columns(table, variables) { $0.clockTimes() }
+    let result = try Table(columns, metadata: plan.metadata(columns)).rows(of: request)
     return LoadedTable(
       table: result,
       report: LoadReport(
-        provenance: try provenance(format, rows: result.rowCount, options),
-        diagnostics: diagnostics))
+        provenance: try provenance(plan, rows: result.rowCount), diagnostics: diagnostics))
+  }
+
+  /// Reads the rows of a request in batches; a large file twice, as types follow from all values.
+  ///
+  /// - Throws: `MicrodataError`, and whatever `body` throws.
+  func scan(
+    _ request: ScanRequest, _ plan: Plan, _ body: (Table) throws -> Void
+  ) throws -> LoadReport {
+    let records =
+      try file.isCompressed
+      ? nil
+      : RecordScan(file, head: head, hasHeader: true, hasQuotes: hasQuotes, options: plan.options)
+    guard let records else {
+      let loaded = try load(request, plan)
+      try loaded.table.forEachBatch(of: request.batchSize, body)
+      return loaded.report
+    }
+    let variables = try plan.wanted(request)
+    var csv = try Self.csvOptions(plan.options, [])
+    plan.prepare(&csv, variables)
+    var log = DiagnosticLog()
+    var times = ClockCensus()
+    var withCategories = Set<String>()
+    csv = try records.settled(csv, plan.options, &log) { table in
+      times.note(table)
+      let columns = plan.columns(table, variables) { $0.clockTimes() }
+      for set in plan.metadata(columns).multipleResponseSets where set.kind == .categories {
+        withCategories.insert(set.name)
+      }
+    }
+    let rows = try records.forEachBatch(request, csv, &log) { table in
+      let columns = plan.columns(table, variables) { times.times($0) }
+      var metadata = plan.metadata(columns)
+      metadata.multipleResponseSets = metadata.multipleResponseSets.map { set in
+        guard withCategories.contains(set.name) else { return set }
+        return MultipleResponseSet(
+          name: set.name, label: set.label, kind: .categories, variables: set.variables)
+      }
+      return try Table(columns, metadata: metadata)
+    } _: {
+      try body($0)
+    }
+    return LoadReport(
+      provenance: try provenance(plan, rows: rows), diagnostics: log.diagnostics)
   }
 
   /// Where the rows come from.
-  private func provenance(
-    _ format: String, rows: Int, _ options: LoadOptions
-  ) throws -> Provenance {
+  private func provenance(_ plan: Plan, rows: Int) throws -> Provenance {
+    let options = plan.options
     var encoding = TextEncoding.utf8.rawValue
     if case .explicit(let named) = options.encoding { encoding = named.rawValue }
     var result = Provenance(
-      file: file.name, byteCount: file.size, format: format, encoding: encoding)
+      file: file.name, byteCount: file.size, format: plan.format, encoding: encoding)
     result.rowsRead = rows
     if options.hashesContent { result.sha256 = try FileDigest.sha256(of: file) }
     return result
-  }
-}
-
-/// Fields of separated values in which a quote is a character like any other.
-enum LiteralQuotes {
-  /// Returns text in which fields with quotes are enclosed in quotes, and theirs doubled, for a reader that takes
-  /// quotes for enclosures.
-  static func enclosed(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(Byte.quote) else { return bytes }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 16)
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    result += bytes[..<start]
-    var hasQuote = false
-    func close(_ end: Int) {
-      guard hasQuote else { return result.append(contentsOf: bytes[start..<end]) }
-      result.append(Byte.quote)
-      for byte in bytes[start..<end] {
-        if byte == Byte.quote { result.append(Byte.quote) }
-        result.append(byte)
-      }
-      result.append(Byte.quote)
-    }
-    for (index, byte) in bytes.enumerated() where index >= start {
-      if byte == Byte.quote {
-        hasQuote = true
-      } else if byte == Byte.tab || Byte.endsLine(byte) {
-        close(index)
-        result.append(byte)
-        start = index + 1
-        hasQuote = false
-      }
-    }
-    close(bytes.count)
-    return result
-  }
-}
-
-extension Table {
-  /// Returns some rows of a request, or all.
-  func rows(of request: ScanRequest) -> Table {
-    guard let wanted = request.rows else { return self }
-    let range = (max(0, wanted.lowerBound)..<max(0, wanted.upperBound)).clamped(to: 0..<rowCount)
-    return range.count == rowCount ? self : subset(rows: Array(range))
-  }
-
-  /// Calls a function with batches of the rows.
-  func forEachBatch(of size: Int, _ body: (Table) throws -> Void) rethrows {
-    for start in stride(from: 0, to: rowCount, by: max(1, size)) {
-      let end = min(start + max(1, size), rowCount)
-      try body(end - start == rowCount ? self : subset(rows: Array(start..<end)))
-    }
   }
 }
 
@@ -203,34 +215,5 @@ extension Column {
     return Column(
       name: name, storage: storage, label: label, valueLabels: valueLabels, metadata: metadata,
       reasons: MissingReasons(kinds: kinds, codes: codes))
-  }
-
-  /// Returns a column of texts such as `2024-05-01T10:00:00.000+02:00` as one of times on the clock on the wall,
-  /// with the zones as an attribute; `nil` when some text is none.
-  func clockTimes() -> Column? {
-    guard case .category(let codes, let levels) = storage,
-      let first = levels.first, first.utf8.count >= 16,
-      first.utf8.dropFirst(10).first == UInt8(ascii: "T")
-    else { return nil }
-    var zones = Set<String>()
-    var times: [Int64] = []
-    for level in levels {
-      let (clock, zone) = Self.withoutZone(level)
-      guard let time = LocalDateTime(clock) else { return nil }
-      times.append(time.millisecondsSinceEpoch)
-      if !zone.isEmpty, zones.count < 50 { zones.insert(String(zone)) }
-    }
-    var metadata = metadata
-    if !zones.isEmpty { metadata.attributes["timeZones"] = zones.sorted() }
-    return Column(
-      name: name, storage: .dateTime(codes.map { $0 < 0 ? .min : times[Int($0)] }), label: label,
-      valueLabels: valueLabels, metadata: metadata, reasons: reasons)
-  }
-
-  private static func withoutZone(_ text: String) -> (clock: Substring, zone: Substring) {
-    guard let mark = text.lastIndex(where: { $0 == "Z" || $0 == "+" || $0 == "-" }),
-      text.distance(from: text.startIndex, to: mark) > 10
-    else { return (text[...], "") }
-    return (text[..<mark], text[mark...])
   }
 }

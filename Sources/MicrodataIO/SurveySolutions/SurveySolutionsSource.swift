@@ -139,9 +139,8 @@ public struct SurveySolutionsSource: MicrodataSource {
   ///
   /// - Throws: `MicrodataError` that says where the file is wrong, and whatever `body` throws.
   public func scan(_ request: ScanRequest, _ body: (Table) throws -> Void) throws -> LoadReport {
-    let loaded = try load(request)
-    try loaded.table.forEachBatch(of: request.batchSize, body)
-    return loaded.report
+    let index = try schema.position(ofRecordType: request.recordType)
+    return try tables[index].scan(request, plan(index), body)
   }
 
   /// Reads rows into one table.
@@ -149,25 +148,31 @@ public struct SurveySolutionsSource: MicrodataSource {
   /// - Throws: `MicrodataError` that says where the file is wrong.
   public func load(_ request: ScanRequest) throws -> LoadedTable {
     let index = try schema.position(ofRecordType: request.recordType)
+    return try tables[index].load(request, plan(index))
+  }
+
+  private func plan(_ index: Int) -> ExportedTable.Plan {
     let missing = Dictionary(
       uniqueKeysWithValues: Self.noAnswer.map {
         ($0, MissingKind.user(code: $0, label: "no answer"))
       })
-    return try tables[index].load(
-      request, schema.recordTypes[index], format: Self.format, options: options
-    ) { csv, variables in
-      csv.missingTokens = [""]
-      csv.nonFinite = .missing
-      let questions = variables.map(\.name).filter { !Self.isSystem($0) }
-      csv.userMissing = Dictionary(uniqueKeysWithValues: questions.map { ($0, missing) })
-    } finish: { column in
-      Self.isSystem(column.name) ? column : column.withBlanksNotInUniverse()
-    } metadata: { columns in
-      var metadata = TableMetadata()
-      metadata.label = labels[index].data
-      metadata.multipleResponseSets = Self.sets(columns)
-      return metadata
-    }
+    return ExportedTable.Plan(
+      type: schema.recordTypes[index], format: Self.format, options: options,
+      change: { csv, variables in
+        csv.missingTokens = [""]
+        csv.nonFinite = .missing
+        let questions = variables.map(\.name).filter { !Self.isSystem($0) }
+        csv.userMissing = Dictionary(uniqueKeysWithValues: questions.map { ($0, missing) })
+      },
+      finish: { column in
+        Self.isSystem(column.name) ? column : column.withBlanksNotInUniverse()
+      },
+      metadata: { columns in
+        var metadata = TableMetadata()
+        metadata.label = labels[index].data
+        metadata.multipleResponseSets = Self.sets(columns)
+        return metadata
+      })
   }
 
   /// The questions with several answers: `q__1`, `q__2` hold one answer each, or whether it was given.
