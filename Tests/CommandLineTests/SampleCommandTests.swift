@@ -5,24 +5,11 @@ import Testing
 /// The command `sample` as users run it: size, allocation, selection, and estimates from what was drawn.
 @Suite("Command line: sample")
 struct SampleCommandTests {
-  private func mizan(_ arguments: [String]) throws -> CommandTests.Outcome {
-    let process = Process()
-    process.executableURL = Bundle.module.bundleURL.deletingLastPathComponent()
-      .appendingPathComponent("mizan")
-    process.arguments = arguments
-    process.currentDirectoryURL = Fixtures.packageFolder
-    let (out, err) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (out, err)
-    try process.run()
-    let output = out.fileHandleForReading.readDataToEndOfFile()
-    let error = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return CommandTests.Outcome(
-      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
-      error: String(decoding: error, as: UTF8.self))
+  private func mizan(_ arguments: [String]) throws -> MizanProcess.Outcome {
+    try MizanProcess.run(arguments)
   }
 
-  private func sample(_ text: String) throws -> CommandTests.Outcome {
+  private func sample(_ text: String) throws -> MizanProcess.Outcome {
     try mizan(["sample"] + text.split(separator: " ").map(String.init))
   }
 

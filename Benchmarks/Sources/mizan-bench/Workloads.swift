@@ -10,6 +10,10 @@ enum Workload: String, CaseIterable {
   case w3 = "W3"
   case w4 = "W4"
   case w1Shuffled = "W1-shuffled"
+  case w5 = "W5"
+  case w6 = "W6"
+  case w7Rake = "W7-rake"
+  case w7Greg = "W7-greg"
 
   static func load(_ path: String) throws -> Table { try Table(contentsOf: path) }
 
@@ -38,7 +42,65 @@ enum Workload: String, CaseIterable {
       let probabilities = (1...9).map { Double($0) / 10 }
       return try numbers(
         design?.quantile("wage", probabilities, by: "region", options: options))
+    case .w5:
+      let replicated = try design?.replicated(.raoWu(replicates: 500))
+      return try numbers(
+        replicated?.estimate([.mean("wage"), .ratio("wage", to: "hours")], by: ["region"]))
+    case .w6: return try numbers(design?.mean("wage", by: "region"))
+    case .w7Rake:
+      guard let design else { return [] }
+      let targets = try Self.margins(["region", "sex", "agegroup"], design)
+      let raked = try design.calibrated(to: .margins(targets), by: .raking)
+      let weights = raked.rowWeights
+      return [weights.reduce(0, +), weights.reduce(0) { $0 + $1 * $1 }]
+    case .w7Greg:
+      guard let design else { return [] }
+      let people = try design.count()[0].value ?? 0
+      var terms: [String: TermTotal] = ["intercept": .total(1.01 * people)]
+      for name in ["age", "hours", "migrant", "educ"] {
+        terms[name] = .total(1.01 * (try design.total(AnalysisVariable(name))[0].value ?? 0))
+      }
+      for (name, totals) in try Self.margins(["region", "agegroup"], design) {
+        // The first category is the reference.
+        terms[name] = .categories(totals.filter { $0.key != "1" })
+      }
+      return try numbers(design.calibrated(to: .terms(terms), by: .linear).mean("wage"))
     }
+  }
+
+  /// Totals of categories a little off the estimated ones, which no weights but new ones meet.
+  private static func margins(
+    _ names: [String], _ design: SurveyDesign
+  ) throws -> [String: [CategoryCode: Double]] {
+    var margins: [String: [CategoryCode: Double]] = [:]
+    for name in names {
+      let counts = try design.count(by: name).estimates
+      let all = counts.reduce(0) { $0 + ($1.value ?? 0) }
+      var totals: [CategoryCode: Double] = [:]
+      for (index, count) in counts.enumerated() {
+        totals[CategoryCode(count.domain[0].code)] =
+          (count.value ?? 0) * (1 + 0.02 * (Double(index % 3) - 1))
+      }
+      let sum = totals.values.reduce(0, +)
+      margins[name] = totals.mapValues { $0 * 1.01 * all / sum }
+    }
+    return margins
+  }
+
+  /// A design with 80 replicate weights that are no factors of units: whole numbers.
+  static func replicated(_ table: Table) throws -> SurveyDesign {
+    let weights = try table.column("weight").doubles
+    let columns = (1...80).map { replicate in
+      Column(
+        "r\(replicate)",
+        weights.indices.map { row -> Int? in
+          Int(weights[row]) * (50 + (row * 7919 + replicate * 104_729) % 101) / 100
+        })
+    }
+    return try SurveyDesign(
+      table.adding(columns), weights: "weight",
+      replicates: SuppliedReplicates(
+        columns: columns.map(\.name), kind: .successiveDifferences))
   }
 
   private func numbers(_ table: EstimateTable?) -> [Double?] {

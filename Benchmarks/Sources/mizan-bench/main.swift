@@ -39,7 +39,11 @@ case 5 where arguments[1] == "run":
     table = try Table(sorted.subset(rows: (0..<sorted.rowCount).shuffled()).columns)
   }
   let design =
-    workload == .csv || workload == .design ? nil : try table.map { try Workload.makeDesign($0) }
+    workload == .csv || workload == .design
+    ? nil
+    : try table.map {
+      workload == .w6 ? try Workload.replicated($0) : try Workload.makeDesign($0)
+    }
   resetPeak()
   let loaded = peakMegabytes()
   var seconds: [Double] = []
