@@ -71,16 +71,12 @@ struct StataDecoder: Sendable {
       // Missing values are the numbers from 2¹²⁷ on, and from 2¹⁰²³ on.
       if type == .float {
         let least = Int32(bitPattern: StataMissing.float)
-        let hasTags = reals(start, rows, leastMissing: least, into: values) {
-          Double(Float(bitPattern: UInt32(bitPattern: $0)))
-        }
+        let hasTags = reals(start, rows, leastMissing: least, into: values)
         let step = Int32(bitPattern: StataMissing.floatStep)
         if hasTags { noteTags(start, rows, leastMissing: least, step: step, &reasons) }
       } else {
         let least = Int64(bitPattern: StataMissing.double)
-        let hasTags = reals(start, rows, leastMissing: least, into: values) {
-          Double(bitPattern: UInt64(bitPattern: $0))
-        }
+        let hasTags = reals(start, rows, leastMissing: least, into: values)
         let step = Int64(bitPattern: StataMissing.doubleStep)
         if hasTags { noteTags(start, rows, leastMissing: least, step: step, &reasons) }
       }
@@ -96,17 +92,18 @@ struct StataDecoder: Sendable {
   /// none in Stata.
   ///
   /// - Returns: Whether some missing value is not `.`.
-  @inline(__always)
-  private func reals<Bits: FixedWidthInteger & SignedInteger>(
+  // A function of its own keeps the values of the loop in registers.
+  @inline(never)
+  private func reals<Bits: RealBits>(
     _ start: UnsafePointer<UInt8>, _ rows: Int, leastMissing least: Bits,
-    into values: UnsafeMutablePointer<Double>, _ number: (Bits) -> Double
+    into values: UnsafeMutablePointer<Double>
   ) -> Bool {
     let (stride, swaps, infinity) = (rowLength, isBigEndian, Double.infinity)
     var tagged: Bits = 0
     for row in 0..<rows {
       let bits = UnsafeRawPointer(start + row &* stride).loadUnaligned(as: Bits.self)
       let pattern = swaps ? Bits(bigEndian: bits) : Bits(littleEndian: bits)
-      let value = number(pattern)
+      let value = pattern.real
       let isMissing = pattern >= least || !(value > -infinity)
       tagged |= pattern > least ? 1 : 0
       (values + row).initialize(to: isMissing ? .nan : value)
@@ -164,6 +161,20 @@ struct StataDecoder: Sendable {
     }
     return ColumnPiece(.text(codes, pool))
   }
+}
+
+/// The bits of a number of four or eight bytes, as a signed integer.
+private protocol RealBits: FixedWidthInteger & SignedInteger {
+  /// The number.
+  var real: Double { get }
+}
+
+extension Int32: RealBits {
+  fileprivate var real: Double { Double(Float(bitPattern: UInt32(bitPattern: self))) }
+}
+
+extension Int64: RealBits {
+  fileprivate var real: Double { Double(bitPattern: UInt64(bitPattern: self)) }
 }
 
 /// Collects why values are missing, when any is for another reason than `.`.
