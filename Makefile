@@ -33,7 +33,7 @@ fixtures: setup ## make the synthetic pilot again; the same files, byte for byte
 
 FUZZ_ROUNDS ?= 100000
 fuzz: setup ## mutate inputs for longer than the tests do, with AddressSanitizer
-	MIZAN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16 $(SWIFT) test -c release --sanitize=address \
+	MIZAN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16:malloc_context_size=2 $(SWIFT) test -c release --sanitize=address \
 	  -Xswiftc -enable-testing --scratch-path .build-fuzz --filter '[Ff]uzz|[Mm]utant'
 
 bench: setup ## time Mizan and its peers on the same data; writes Docs/performance.md
