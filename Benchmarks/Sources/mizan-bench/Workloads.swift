@@ -89,18 +89,20 @@ enum Workload: String, CaseIterable {
 
   /// A design with 80 replicate weights that are no factors of units: whole numbers.
   static func replicated(_ table: Table) throws -> SurveyDesign {
-    let weights = try table.column("weight").doubles
-    let columns = (1...80).map { replicate in
-      Column(
-        "r\(replicate)",
-        weights.indices.map { row -> Int? in
-          Int(weights[row]) * (50 + (row * 7919 + replicate * 104_729) % 101) / 100
-        })
+    let weight = try table.column("weight")
+    let weights = (0..<table.rowCount).map { Int(weight.number(at: $0) ?? 0) }
+    let names = (1...80).map { "r\($0)" }
+    let columns = names.enumerated().map { replicate, name in
+      let values = weights.enumerated().map { row, weight -> Int? in
+        let percent = 50 + (row * 7919 + replicate * 104_729) % 101
+        return weight * percent / 100
+      }
+      return Column(name, values)
     }
     return try SurveyDesign(
       table.adding(columns), weights: "weight",
       replicates: SuppliedReplicates(
-        columns: columns.map(\.name), kind: .successiveDifferences))
+        columns: names, kind: .successiveDifferences))
   }
 
   private func numbers(_ table: EstimateTable?) -> [Double?] {
