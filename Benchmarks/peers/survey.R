@@ -1,7 +1,7 @@
 # Times the R package survey (linearised variances) and data.table::fread.
 #
 # usage: Rscript survey.R FILE RUNS WORKLOADS [IDS] [CHECK]
-#   WORKLOADS  comma separated: W1,W2,W3,W4,DESIGN,CSV
+#   WORKLOADS  comma separated: W1,W2,W3,W4,W5,W6,W7-rake,W7-greg,DESIGN,CSV
 #   IDS        nest (default): ids = ~psu with nest = TRUE, what a user writes for
 #                              clusters numbered within strata
 #              int:            one integer cluster id over all strata, made before timing
@@ -86,12 +86,47 @@ by_check <- function(result, keys, first) {
   c(table(coef(result)), table(SE(result)))
 }
 
+# Totals a little off the estimated ones: by category 0.98, 1, 1.02, 0.98, … of them, all 1.01 of the people.
+margin <- function(name, d) {
+  counts <- tapply(weights(d), d$variables[[name]], sum)
+  off <- counts * (1 + 0.02 * ((seq_along(counts) - 1) %% 3 - 1))
+  frame <- data.frame(as.integer(names(counts)), as.numeric(off * 1.01 * sum(counts) / sum(off)))
+  names(frame) <- c(name, "Freq")
+  frame
+}
+replicate_columns <- function(frame) {
+  row <- seq_len(nrow(frame)) - 1
+  sapply(0:79, function(r) (frame$weight * (50 + (row * 7919 + r * 104729) %% 101)) %/% 100)
+}
+
 operations <- list(
   W1 = function(d) list(svytotal(~wage, d, na.rm = TRUE), svymean(~wage, d, na.rm = TRUE)),
   W2 = function(d) svyby(~wage, ~region + sex + agegroup, d, svyratio, denominator = ~hours, na.rm = TRUE),
   W3 = function(d) svyby(~factor(occ10, levels = 1:10), ~region, d, svymean),
   W4 = function(d) svyby(~wage, ~region, d, svyquantile, quantiles = 1:9 / 10, na.rm = TRUE,
                          qrule = "math", interval.type = "mean"),
+  W5 = function(d) {
+    r <- as.svrepdesign(d, type = "subbootstrap", replicates = 500, compress = TRUE)
+    list(svyby(~wage, ~region, r, svymean, na.rm = TRUE),
+         svyby(~wage, ~region, r, svyratio, denominator = ~hours, na.rm = TRUE))
+  },
+  W6 = function(d) svyby(~wage, ~region, d, svymean, na.rm = TRUE),
+  `W7-rake` = function(d) {
+    names <- c("region", "sex", "agegroup")
+    rake(d, lapply(names, function(n) as.formula(paste0("~", n))), lapply(names, margin, d),
+         control = list(maxit = 100, epsilon = 1e-7))
+  },
+  `W7-greg` = function(d) {
+    terms <- c("age", "hours", "migrant", "educ")
+    population <- c(`(Intercept)` = 1.01 * sum(weights(d)))
+    for (n in terms) population[n] <- 1.01 * sum(weights(d) * d$variables[[n]])
+    for (n in c("region", "agegroup")) {
+      m <- margin(n, d)[-1, ]
+      population[paste0("factor(", n, ")", m[[1]])] <- m$Freq
+    }
+    g <- calibrate(d, ~age + hours + migrant + educ + factor(region) + factor(agegroup), population)
+    svymean(~wage, g, na.rm = TRUE)
+  },
   DESIGN = design_of,
   CSV = function(unused) read()
 )
@@ -100,6 +135,10 @@ checks <- list(
   W2 = function(r) by_check(r, c("region", "sex", "agegroup"), 5),
   W3 = function(r) by_check(r, "region", 5),
   W4 = function(r) by_check(r, "region", 1),
+  W5 = function(r) c(coef(r[[1]]), coef(r[[2]])),
+  W6 = function(r) by_check(r, "region", 5),
+  `W7-rake` = function(r) c(sum(weights(r)), sum(weights(r)^2)),
+  `W7-greg` = function(r) c(coef(r), SE(r)),
   DESIGN = function(r) c(nrow(r$variables), nrow(unique(r$cluster)), sum(weights(r))),
   CSV = function(r) c(dim(r), sum(r$wage, na.rm = TRUE))
 )
@@ -109,7 +148,10 @@ measure <- function() {
   if (workload != "CSV") {
     data <- read()
     if (ids == "int") data$psu_id <- data$stratum * 1000L + data$psu
-    if (workload != "DESIGN") data <- design_of(data)
+    if (workload == "W6") {
+      data <- svrepdesign(weights = ~weight, repweights = replicate_columns(data), data = data,
+                          type = "successive-difference", mse = TRUE)
+    } else if (workload != "DESIGN") data <- design_of(data)
   }
   load_mb <- peak_mb()
   reset_peak()

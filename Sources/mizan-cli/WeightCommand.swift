@@ -56,8 +56,16 @@ struct WeightCommand: ParsableCommand {
     }
     let design = try sample.design(table, replicates).weighted(by: steps)
     let weighted = try table.adding([Column(name, design.rowWeights)] + replicateColumns(design))
+    let failed = weighted.columns.count { column in
+      (0..<column.count).allSatisfy { column.isMissing(at: $0) } && table[column.name] == nil
+    }
     let losses = try MicrodataFile.write(weighted, to: output)
     warnings.forEach { CommandRunner.write("Note: \($0)") }
+    if failed > 0 {
+      CommandRunner.write(
+        "Note: the pipeline has no solution for \(failed) of the replicates: their columns are empty, and "
+          + "estimates leave them out.")
+    }
     losses.forEach { CommandRunner.write("Not held by the format: \($0.summary)") }
     guard let result = design.weightingReport else { return }
     if let report { try Self.write(result, to: report) }

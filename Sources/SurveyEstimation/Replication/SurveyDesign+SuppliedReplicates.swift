@@ -5,7 +5,8 @@ extension SurveyDesign {
   /// Binds a table with replicate weights of its own.
   ///
   /// Weights that are factors of their sampling units are kept as factors: with `clusters`, this is found
-  /// out. Replicate weights may be negative, as those of some published files are.
+  /// out. Replicate weights may be negative, as those of some published files are. A column that is missing
+  /// everywhere is a replicate without estimates.
   ///
   /// - Parameters:
   ///   - table: The data.
@@ -66,13 +67,16 @@ extension SurveyDesign {
 
 /// A column of replicate weights.
 enum ReplicateColumn {
-  /// Reads a complete column of finite numbers.
+  /// Reads a complete column of finite numbers, or one that is missing everywhere: a replicate that failed.
   static func read(_ name: String, in table: Table) throws -> ValueSource {
     let column = try table.column(name)
     guard ![.text, .date, .dateTime].contains(column.type) else {
       throw EstimationError(
         .invalidWeight, "The replicate weight “\(name)” holds \(column.type.rawValue), not numbers."
       )
+    }
+    if column.missingCount == column.count {
+      return .double(Array(repeating: .nan, count: column.count))
     }
     try DesignKey.requireComplete(column, as: "A replicate weight")
     if case .int32(let values) = column.storage { return .int32(values) }
@@ -85,11 +89,14 @@ enum ReplicateColumn {
   }
 
   static func mean(_ columns: [ValueSource]) -> [Double] {
-    var sum = [Double](repeating: 0, count: columns.first?.count ?? 0)
+    var (sum, count) = ([Double](repeating: 0, count: columns.first?.count ?? 0), 0.0)
     for column in columns {
-      for (row, value) in column.doubles(order: nil).enumerated() { sum[row] += value }
+      let values = column.doubles(order: nil)
+      if values.first?.isNaN ?? true { continue }
+      count += 1
+      for (row, value) in values.enumerated() { sum[row] += value }
     }
-    return sum.map { max(0, $0 / Double(columns.count)) }
+    return sum.map { count > 0 ? max(0, $0 / count) : 0 }
   }
 
   static func product(_ column: ValueSource, _ base: [Double]) -> ValueSource {

@@ -145,6 +145,11 @@ struct ReplicationErrorTests {
         table, weights: "w",
         replicates: SuppliedReplicates(columns: ["a", "b"], kind: .jkn, replicateScales: [1]))
     }
+    // A replicate that failed has no weights at all.
+    let withFailed = try SurveyDesign(
+      table.adding([Column("failed", [Double?](repeating: nil, count: 3))]), weights: "w",
+      replicates: SuppliedReplicates(columns: ["a", "b", "failed"], kind: .brr))
+    #expect(try withFailed.mean("y")[0].undefinedReplicates == 1)
     // Without a sampling weight, the mean of the replicates stands for it.
     let mean = try SurveyDesign(
       table, weights: nil, replicates: SuppliedReplicates(columns: ["a", "b"], kind: .brr))
