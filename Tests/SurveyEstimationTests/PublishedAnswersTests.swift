@@ -7,16 +7,21 @@ import Testing
 /// Published examples: the numbers of textbooks and manuals, to half a unit of their last digit.
 @Suite("Published answers")
 struct PublishedAnswersTests {
-  @Test("Two stages: Särndal, Swensson and Wretman (1992), MU284")
-  func twoStages() throws {
-    let known = try KnownAnswers("reference/known-answers.json")
-    let table = try Table([
+  /// Five of 50 municipalities' clusters, three municipalities of each.
+  static func municipalities(_ known: KnownAnswers) throws -> Table {
+    try Table([
       Column("id1", try known.numbers("mu284.data.id1").map { Int($0) }),
       Column("n1", try known.numbers("mu284.data.n1")),
       Column("id2", try known.numbers("mu284.data.id2").map { Int($0) }),
       Column("y1", try known.numbers("mu284.data.y1")),
       Column("n2", try known.numbers("mu284.data.n2")),
     ])
+  }
+
+  @Test("Two stages: Särndal, Swensson and Wretman (1992), MU284")
+  func twoStages() throws {
+    let known = try KnownAnswers("reference/known-answers.json")
+    let table = try Self.municipalities(known)
     let design = try SurveyDesign(
       table, clusters: ["id1", "id2"], population: [.size("n1"), .size("n2")])
     let total = try design.total("y1")[0]

@@ -33,6 +33,22 @@ package enum Parallel {
     }
   }
 
+  /// Returns the results of a function of each element, in their order, a batch of elements at a time.
+  ///
+  /// - Parameters:
+  ///   - elements: The elements.
+  ///   - batch: How many make one piece of work: enough that starting it costs nothing beside it.
+  ///   - maximumThreads: The most threads to use; `nil` for one a core.
+  ///   - body: Computes one element; called once for each, on any thread.
+  package static func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], inBatchesOf batch: Int, maximumThreads: Int? = nil,
+    _ body: @Sendable (Element) -> Result
+  ) -> [Result] {
+    map((elements.count + batch - 1) / batch, maximumThreads: maximumThreads) { number in
+      elements[(number * batch)..<min((number + 1) * batch, elements.count)].map(body)
+    }.flatMap { $0 }
+  }
+
   /// The number of cores that this process may use.
   package static let coreCount = ProcessInfo.processInfo.activeProcessorCount
 }

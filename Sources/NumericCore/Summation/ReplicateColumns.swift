@@ -10,8 +10,8 @@ extension Accumulator {
   ///   - features: What to sum.
   ///   - columns: The replicate weights, in table order.
   package func replicateTotals(of features: FeatureSet, columns: [ValueSource]) -> [Double] {
-    let threads = min(maximumThreads ?? Parallel.coreCount, columns.count)
-    let share = (columns.count + max(threads, 1) - 1) / max(threads, 1)
+    let threads = max(1, min(maximumThreads ?? Parallel.coreCount, columns.count))
+    let share = (columns.count + threads - 1) / threads
     let parts = Parallel.map(threads, maximumThreads: maximumThreads) { thread in
       let chosen = (thread * share)..<min((thread + 1) * share, columns.count)
       return chosen.isEmpty ? [] : totals(features, Array(columns[chosen]))

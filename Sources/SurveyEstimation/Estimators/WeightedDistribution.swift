@@ -73,12 +73,7 @@ struct WeightedDistribution: Sendable, DistributionSteps {
   private func inBatches<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ body: @Sendable (Element) -> Result
   ) -> [Result] {
-    let batch = 64
-    return Parallel.map(
-      (elements.count + batch - 1) / batch, maximumThreads: buckets.maximumThreads
-    ) { number in
-      elements[(number * batch)..<min((number + 1) * batch, elements.count)].map(body)
-    }.flatMap { $0 }
+    Parallel.map(elements, inBatchesOf: 64, maximumThreads: buckets.maximumThreads, body)
   }
 
   /// Returns the quantile of a probability; `nil` outside 0...1 and in cells without any values.

@@ -24,6 +24,7 @@ extension ReplicateMaker {
         .invalidOption, "Balanced half samples know no finite populations.",
         hint: "Use rwyb or the jackknife, or leave the populations out of the design.")
     }
+    try checkSize(HadamardMatrix.nextOrder(atLeast: paired.count + 1))
     let matrix = HadamardMatrix(orderAtLeast: paired.count + 1)
     var rowOfStratum: [UInt64: Int] = [:]
     for (number, stratum) in paired.enumerated() { rowOfStratum[stratum.key] = number + 1 }

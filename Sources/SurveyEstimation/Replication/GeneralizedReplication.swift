@@ -64,15 +64,7 @@ extension ReplicateMaker {
   }
 
   private func chosenColumns(_ order: Int, _ maximum: Int?) throws -> [Int] {
-    let limit = 1 << 28
-    let wanted = min(maximum ?? order, order)
-    guard wanted <= limit / max(units.frameUnitCount, 1) else {
-      throw EstimationError(
-        .invalidOption,
-        "Generalized replication of this design needs \(order) replicates of "
-          + "\(units.frameUnitCount) units.",
-        hint: "Give a maximum: a random part of the replicates has the same expectation.")
-    }
+    try checkSize(min(maximum ?? order, order))
     guard let maximum, maximum < order else { return Array(0..<order) }
     var columns = Array(0..<order)
     var random = generator(0, 0)

@@ -114,14 +114,20 @@ extension EstimationContext {
   /// Returns what the replicates of the design say of each estimate; empty for a design without any.
   func replicateDeviations(of drafts: [Draft]) throws -> [ReplicateDeviations] {
     guard let replicates = design.replicates else { return [] }
-    if options.degreesOfFreedom == .satterthwaite {
-      throw EstimationError(
-        .invalidOption, "Satterthwaite's degrees of freedom are those of linearised variances.",
-        hint: "With replicates use domain, design, infinite or a number.")
-    }
+    try options.checkForReplicates()
     return ReplicateEvaluation(
       replicates: replicates, sources: sources, features: features, accumulator: accumulator
     ).deviations(of: drafts)
+  }
+}
+
+extension EstimationOptions {
+  /// Refuses what only linearised variances have.
+  func checkForReplicates() throws {
+    guard degreesOfFreedom == .satterthwaite else { return }
+    throw EstimationError(
+      .invalidOption, "Satterthwaite's degrees of freedom are those of linearised variances.",
+      hint: "With replicates use domain, design, infinite or a number.")
   }
 }
 

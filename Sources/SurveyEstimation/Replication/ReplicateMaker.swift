@@ -19,7 +19,21 @@ struct ReplicateMaker {
     units = try ReplicateUnits(design)
   }
 
+  /// More factors than this would not fit the memory of many machines.
+  private static let mostFactors = 1 << 28
+
+  /// Refuses more factors than there may be.
+  func checkSize(_ count: Int) throws {
+    guard count <= Self.mostFactors / max(units.frameUnitCount, 1) else {
+      throw EstimationError(
+        .invalidOption,
+        "\(count) replicates of \(units.frameUnitCount) sampling units are more than can be kept.",
+        hint: "Ask for \(Self.mostFactors / max(units.frameUnitCount, 1)) at most.")
+    }
+  }
+
   func made() throws -> ReplicateWeights {
+    if let count = method.wantedCount { try checkSize(count) }
     switch method {
     case .jackknife: return try jackknife()
     case .groupedJackknife(let groups): return groupedJackknife(groups)

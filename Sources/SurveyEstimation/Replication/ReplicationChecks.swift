@@ -66,14 +66,6 @@ extension ReplicationMethod {
     case .fay(let rho) where !(rho >= 0 && rho < 1):
       throw EstimationError(
         .invalidOption, "Fay's factor is \(rho); it must be at least 0 and below 1.")
-    case .cantyDavison(let count), .raoWu(let count), .raoWuYueBeaumont(let count),
-      .preston(let count), .doubledHalf(let count), .generalizedBootstrap(let count),
-      .poisson(let count):
-      guard count >= 2, count <= Self.mostReplicates else {
-        throw EstimationError(
-          .invalidOption,
-          "The number of replicates is \(count); it must be from 2 to \(Self.mostReplicates).")
-      }
     case .successiveDifferences(let count, _):
       guard count >= 4, count <= Self.mostReplicates, HadamardMatrix(order: count) != nil else {
         let nearest = HadamardMatrix.nextOrder(atLeast: min(max(4, count), Self.mostReplicates))
@@ -84,7 +76,11 @@ extension ReplicationMethod {
       }
     case .generalizedReplication(let maximum?) where maximum < 2:
       throw EstimationError(.invalidOption, "The number of replicates must be 2 at least.")
-    default: break
+    default:
+      guard let wantedCount, !(2...Self.mostReplicates).contains(wantedCount) else { return }
+      throw EstimationError(
+        .invalidOption,
+        "The number of replicates is \(wantedCount); it must be from 2 to \(Self.mostReplicates).")
     }
   }
 

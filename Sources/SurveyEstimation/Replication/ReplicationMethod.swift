@@ -91,6 +91,17 @@ public enum ReplicationMethod: Sendable, Hashable, Codable {
     }
   }
 
+  /// The number of replicates that is asked for; `nil` where it follows from the design.
+  var wantedCount: Int? {
+    switch self {
+    case .cantyDavison(let count), .raoWu(let count), .raoWuYueBeaumont(let count),
+      .preston(let count), .doubledHalf(let count), .generalizedBootstrap(let count),
+      .poisson(let count), .successiveDifferences(let count, _), .groupedJackknife(let count):
+      count
+    case .jackknife, .balancedHalfSamples, .fay, .generalizedReplication: nil
+    }
+  }
+
   /// Whether later stages of sampling are resampled as well.
   var knowsLaterStages: Bool {
     switch self {

@@ -24,6 +24,7 @@ extension SurveyDesign {
         hint: "Make some with “replicated”, or name the columns of the file that hold them.")
     }
     try options.check()
+    try options.checkForReplicates()
     @Sendable func checked(_ weights: [Double]) throws -> [Double] {
       let values = try statistics(weights)
       guard values.count == names.count else {

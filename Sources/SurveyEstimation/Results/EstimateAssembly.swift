@@ -41,12 +41,7 @@ struct EstimateAssembly: Sendable {
   private func inBatches<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ body: @Sendable (Element) -> Result
   ) -> [Result] {
-    let batch = 8
-    return Parallel.map(
-      (elements.count + batch - 1) / batch, maximumThreads: options.maximumThreads
-    ) { number in
-      elements[(number * batch)..<min((number + 1) * batch, elements.count)].map(body)
-    }.flatMap { $0 }
+    Parallel.map(elements, inBatchesOf: 8, maximumThreads: options.maximumThreads, body)
   }
 
   /// Whose rows an estimate uses: many estimates share them.

@@ -49,11 +49,25 @@ struct ReplicationErrorTests {
     let design = try HouseholdSurvey.design("d3")
     for method in [
       ReplicationMethod.raoWu(replicates: 1), .raoWu(replicates: -5), .preston(replicates: 200_000),
-      .fay(rho: 1), .fay(rho: .nan), .groupedJackknife(groups: 1),
+      .fay(rho: 1), .fay(rho: .nan), .groupedJackknife(groups: 1), .groupedJackknife(groups: .max),
       .successiveDifferences(replicates: 30), .successiveDifferences(replicates: .max),
       .generalizedReplication(maximum: 1),
     ] {
       #expect(throws: EstimationError.self, "\(method)") { try design.replicated(method) }
+    }
+    // More factors than memory holds, for rows that are units.
+    let rows = try SurveyDesign(Table([Column("y", Array(repeating: 1.0, count: 6000))]))
+    expectError(.invalidOption, "Ask for 44739 at most") {
+      _ = try rows.replicated(.raoWu(replicates: 90_000))
+    }
+    #expect(throws: EstimationError.self) {
+      try design.replicated(.raoWu(replicates: 5)).mean(
+        "wage", options: EstimationOptions().with { $0.degreesOfFreedom = .satterthwaite })
+    }
+    #expect(throws: EstimationError.self) {
+      try design.replicated(.raoWu(replicates: 5)).withReplicates(
+        named: ["a"], options: EstimationOptions().with { $0.degreesOfFreedom = .satterthwaite }
+      ) { _ in [1] }
     }
     expectError(.invalidOption, "none has number 20") {
       _ = try design.replicated(.raoWu(replicates: 20)).replicateWeights(20)

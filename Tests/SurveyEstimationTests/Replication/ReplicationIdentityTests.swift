@@ -82,14 +82,8 @@ struct ReplicationIdentityTests {
 
   @Test("Sixteen generalised replicates reproduce the variance of MU284 exactly")
   func twoStages() throws {
-    let known = try KnownAnswers("reference/known-answers.json")
-    let table = try Table([
-      Column("id1", try known.numbers("mu284.data.id1").map { Int($0) }),
-      Column("n1", try known.numbers("mu284.data.n1")),
-      Column("id2", try known.numbers("mu284.data.id2").map { Int($0) }),
-      Column("y1", try known.numbers("mu284.data.y1")),
-      Column("n2", try known.numbers("mu284.data.n2")),
-    ])
+    let table = try PublishedAnswersTests.municipalities(
+      KnownAnswers("reference/known-answers.json"))
     let design = try SurveyDesign(
       table, clusters: ["id1", "id2"], population: [.size("n1"), .size("n2")]
     ).replicated(.generalizedReplication())
