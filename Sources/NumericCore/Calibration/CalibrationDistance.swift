@@ -53,7 +53,7 @@ package enum CalibrationDistance: Sendable, Hashable {
   }
 
   /// The least ratio that the distance itself allows.
-  package var infimum: Double { self == .linear ? -.infinity : 0 }
+  var infimum: Double { self == .linear ? -.infinity : 0 }
 }
 
 /// The limits of weights.
@@ -67,14 +67,39 @@ package enum CalibrationBounds: Sendable, Hashable {
   /// Limits of the ratio for each row of the model.
   case rows(lower: [Double], upper: [Double])
 
+  /// Whether they allow every weight to stay as it is, by being bounds of ratios.
+  var holdOne: Bool {
+    switch self {
+    case .none: true
+    case .ratios(let lower, let upper): lower <= 1 && upper >= 1
+    case .weights, .rows: false
+    }
+  }
+}
+
+/// The limits of the ratios of rows, ready for a loop over them.
+struct RowLimits: Sendable {
+  private var (lower, upper) = (-Double.infinity, Double.infinity)
+  private var areOfWeights = false
+  private var (lowers, uppers) = ([Double](), [Double]())
+  private let infimum: Double
+
+  init(_ bounds: CalibrationBounds, _ distance: CalibrationDistance) {
+    infimum = distance.infimum
+    switch bounds {
+    case .none: break
+    case .ratios(let lower, let upper): (self.lower, self.upper) = (lower, upper)
+    case .weights(let lower, let upper):
+      (self.lower, self.upper, areOfWeights) = (lower, upper, true)
+    case .rows(let lower, let upper): (lowers, uppers) = (lower, upper)
+    }
+  }
+
   /// Returns the limits of the ratio of a row.
   @inline(__always)
-  func ratios(_ row: Int, weight: Double, infimum: Double) -> (lower: Double, upper: Double) {
-    switch self {
-    case .none: (infimum, .infinity)
-    case .ratios(let lower, let upper): (max(lower, infimum), upper)
-    case .weights(let lower, let upper): (max(lower / weight, infimum), upper / weight)
-    case .rows(let lower, let upper): (max(lower[row], infimum), upper[row])
-    }
+  func of(_ row: Int, weight: Double) -> (lower: Double, upper: Double) {
+    if !lowers.isEmpty { return (max(lowers[row], infimum), uppers[row]) }
+    if areOfWeights { return (max(lower / weight, infimum), upper / weight) }
+    return (max(lower, infimum), upper)
   }
 }

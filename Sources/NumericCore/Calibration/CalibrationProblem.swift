@@ -35,16 +35,22 @@ package struct CalibrationProblem: Sendable {
   /// - Parameter weights: The weight of each row of the model before calibration.
   /// - Throws: `CalibrationFailure`, for the first partition that has no solution.
   package func solve(_ weights: [Double]) throws(CalibrationFailure) -> CalibrationSolution {
+    precondition(weights.count == model.rowCount, "one weight for each row")
     let members = members(weights)
+    let lengths = model.weightedTotals(weights, absolute: true)
     let results = Parallel.map(members.count) { partition in
-      PartitionSolver(self, weights, partition, members[partition]).solve()
+      let system = PartitionSystem(
+        problem: self, weights: weights,
+        sums: ModelSums(matrix: model, rows: members[partition], partition: partition))
+      return PartitionSolver(system, lengths: lengths).solve()
     }
     var solution = CalibrationSolution(
-      dual: [], independent: [], iterations: 0, misfit: 0, worstColumn: nil)
+      dual: [], independent: [], slopes: [], iterations: 0, misfit: 0, worstColumn: nil)
     for result in results {
       let part = try result.get()
       solution.dual += part.dual
       solution.independent.append(part.independent)
+      solution.slopes.append(part.slopes)
       solution.iterations = max(solution.iterations, part.iterations)
       if part.misfit > solution.misfit {
         (solution.misfit, solution.worstColumn) = (part.misfit, part.worstColumn)
@@ -55,28 +61,29 @@ package struct CalibrationProblem: Sendable {
 
   /// Returns the ratio of new to old weights of every row; 1 where the old weight is zero.
   package func ratios(_ weights: [Double], _ solution: CalibrationSolution) -> [Double] {
-    let (model, dual) = (model, solution.dual)
-    let infimum = distance.infimum
+    precondition(weights.count == model.rowCount, "one weight for each row")
+    let (dual, distance, mobility) = (solution.dual, distance, mobility ?? [])
+    let limits = RowLimits(bounds, distance)
+    let products = model.products(dual)
     return Parallel.fill(model.rowCount) { rows, target in
-      dual.withUnsafeBufferPointer { dual in
-        for row in rows {
-          guard weights[row] > 0, let start = dual.baseAddress else {
-            target[row] = 1
-            continue
-          }
-          let u = model.product(row: row, start + model.base(of: row)) * (mobility?[row] ?? 1)
-          let (lower, upper) = bounds.ratios(row, weight: weights[row], infimum: infimum)
-          target[row] = distance.ratio(u, lower, upper).value
+      for row in rows {
+        guard weights[row] > 0 else {
+          target[row] = 1
+          continue
         }
+        let u = products[row] * (mobility.isEmpty ? 1 : mobility[row])
+        let (lower, upper) = limits.of(row, weight: weights[row])
+        target[row] = distance.ratio(u, lower, upper).value
       }
     }
   }
 
-  /// The rows of each partition that have a weight.
-  private func members(_ weights: [Double]) -> [[Int32]] {
+  /// The rows of each partition that have a weight; `nil` for all rows of the only one.
+  private func members(_ weights: [Double]) -> [[Int32]?] {
+    guard model.partitionCount > 1 else { return [nil] }
     var members = [[Int32]](repeating: [], count: model.partitionCount)
     for row in 0..<model.rowCount where weights[row] > 0 {
-      members[model.partitions.map { Int($0[row]) } ?? 0].append(Int32(row))
+      members[Int(model.partitionOfCell[Int(model.cells.codes[row])])].append(Int32(row))
     }
     return members
   }
@@ -88,6 +95,8 @@ package struct CalibrationSolution: Sendable {
   package var dual: [Double]
   /// The columns of each partition that were solved for; the rest follow from them or have no rows.
   package var independent: [[Int]]
+  /// Σ d q x x' of each partition, by columns: the slopes of the totals at the start.
+  package var slopes: [[Double]]
   /// The Newton steps, of the partition that took most.
   package var iterations: Int
   /// The largest relative misfit of a total.

@@ -31,15 +31,15 @@ package struct LogisticFit: Sendable {
     model: ModelMatrix, outcomes: [UInt8], weights: [Double]
   ) throws(Failure) {
     let width = model.width
-    let rows = weights.indices.filter { weights[$0] > 0 }
-    let start = Self.evaluate(model, outcomes, weights, rows, [Double](repeating: 0, count: width))
-    let system = PartitionSystem(
-      problem: CalibrationProblem(
-        model: model, targets: [Double](repeating: 0, count: width), distance: .linear),
-      weights: weights, rows: rows.map { Int32($0) }, base: 0)
-    let columns = (0..<width).filter { start.information[$0 * width + $0] > 0 }
-    let unweighted = start.information.map { 4 * $0 }
-    independent = system.independentColumns(columns, slopes: unweighted).independent
+    let sums = ModelSums(matrix: model, rows: nil, partition: 0)
+    let zero = [Double](repeating: 0, count: width)
+    let start = Self.evaluate(sums, outcomes, weights, zero)
+    let size = weights.reduce(0, +)
+    let columns = (0..<width).filter { start.slopes[$0 * width + $0] > 0 }
+    independent =
+      sums.independentColumns(
+        columns, slopes: start.slopes.map { 4 * $0 }, weight: { weights[$0] }
+      ).independent
     var coefficients = [Double](repeating: 0, count: width)
     var state = start
     var steps = 0
@@ -48,27 +48,28 @@ package struct LogisticFit: Sendable {
       var matrix = [Double](repeating: 0, count: kept.count * kept.count)
       for (j, column) in kept.enumerated() {
         for (i, row) in kept.enumerated() {
-          matrix[j * kept.count + i] = state.information[column * width + row]
+          matrix[j * kept.count + i] = state.slopes[column * width + row]
         }
       }
-      let gradient = kept.map { state.gradient[$0] }
+      let gradient = kept.map { state.totals[$0] }
       let (direction, rank) = BLAS.solveSemidefinite(matrix, gradient, tolerance: 1e-15)
       let decrement = zip(gradient, direction).reduce(0) { $0 + $1.0 * $1.1 }
-      if let worst = kept.first(where: { abs(coefficients[$0]) * model.length($0, rows) > 30 }),
-        rank < kept.count || steps > 20
-      {
-        throw .separated(column: worst)
+      if rank < kept.count || steps > 20 {
+        let lengths = model.greatest(weights)
+        if let worst = kept.first(where: { abs(coefficients[$0]) * lengths[$0] > 30 }) {
+          throw .separated(column: worst)
+        }
       }
       if rank < kept.count { throw .separated(column: kept.first ?? 0) }
-      if decrement <= 1e-22 * state.size { break }
+      if decrement <= 1e-22 * size { break }
       guard steps < 100 else { throw .noConvergence(iterations: steps) }
       var step = 1.0
       var accepted = false
       for _ in 0..<50 {
         var trial = coefficients
         for (place, column) in kept.enumerated() { trial[column] += step * direction[place] }
-        let next = Self.evaluate(model, outcomes, weights, rows, trial)
-        let slope = kept.indices.reduce(0) { $0 + next.gradient[kept[$1]] * direction[$1] }
+        let next = Self.evaluate(sums, outcomes, weights, trial)
+        let slope = kept.indices.reduce(0) { $0 + next.totals[kept[$1]] * direction[$1] }
         if slope.isFinite, slope >= -0.5 * decrement {
           (coefficients, state, accepted) = (trial, next, true)
           break
@@ -78,23 +79,16 @@ package struct LogisticFit: Sendable {
       steps += 1
       // At the limit of rounding no step is downhill any more.
       if !accepted { break }
-      if decrement <= 1e-16 * state.size { break }
+      if decrement <= 1e-16 * size { break }
     }
     self.coefficients = coefficients
     iterations = steps
     inverseInformation = SymmetricInverse(
-      Self.restricted(state.information, width, independent), size: width)
-    var probabilities = [Double](repeating: .nan, count: weights.count)
+      Self.restricted(state.slopes, width, independent), size: width)
     let products = model.products(coefficients)
-    for row in rows { probabilities[row] = Self.probability(products[row]) }
-    self.probabilities = probabilities
-  }
-
-  private struct State {
-    var gradient: [Double]
-    var information: [Double]
-    /// Σ w, to compare small numbers with.
-    var size: Double
+    probabilities = products.indices.map {
+      weights[$0] > 0 ? Self.probability(products[$0]) : .nan
+    }
   }
 
   private static func probability(_ product: Double) -> Double {
@@ -109,57 +103,33 @@ package struct LogisticFit: Sendable {
     return result
   }
 
+  /// The gradient of the likelihood and its information.
   private static func evaluate(
-    _ model: ModelMatrix, _ outcomes: [UInt8], _ weights: [Double], _ rows: [Int],
-    _ coefficients: [Double]
-  ) -> State {
-    let width = model.width
-    let block = 1 << 14
-    let parts = Parallel.map((rows.count + block - 1) / block) { number -> State in
-      var state = State(
-        gradient: [Double](repeating: 0, count: width),
-        information: [Double](repeating: 0, count: width * width), size: 0)
-      var columns: [(column: Int, value: Double)] = []
-      for row in rows[(number * block)..<min((number + 1) * block, rows.count)] {
-        columns.removeAll(keepingCapacity: true)
-        var product = 0.0
-        for entry in model.blocks {
-          guard let column = entry.column(of: row) else { continue }
-          let value = entry.values?[row] ?? 1
-          columns.append((column, value))
-          product += value * coefficients[column]
-        }
-        let p = probability(product)
-        let w = weights[row]
-        state.size += w
-        for (column, value) in columns {
-          state.gradient[column] += w * (Double(outcomes[row]) - p) * value
-          let factor = w * p * (1 - p) * value
-          for (other, otherValue) in columns {
-            state.information[column * width + other] += factor * otherValue
-          }
-        }
-      }
-      return state
+    _ sums: ModelSums, _ outcomes: [UInt8], _ weights: [Double], _ coefficients: [Double]
+  ) -> ModelSums.Totals {
+    sums.totals(coefficients, LikelihoodWeights(outcomes: outcomes, weights: weights))
+  }
+
+  /// The residuals of rows, and how they move.
+  private struct LikelihoodWeights: RowFunction {
+    let outcomes: [UInt8]
+    let weights: [Double]
+
+    @inline(__always)
+    func callAsFunction(_ row: Int, _ product: Double) -> (value: Double, slope: Double) {
+      let (w, p) = (weights[row], LogisticFit.probability(product))
+      return w > 0 ? (w * (Double(outcomes[row]) - p), w * p * (1 - p)) : (0, 0)
     }
-    return State(
-      gradient: ModelMatrix.sum(parts.map(\.gradient), count: width),
-      information: ModelMatrix.sum(parts.map(\.information), count: width * width),
-      size: parts.reduce(0) { $0 + $1.size })
   }
 }
 
 extension ModelMatrix {
-  /// The greatest absolute value of a column.
-  fileprivate func length(_ column: Int, _ rows: [Int]) -> Double {
-    var greatest = 0.0
-    for block in blocks where block.first <= column && column < block.first + block.count {
-      guard let values = block.values else {
-        greatest = max(greatest, 1)
-        continue
-      }
-      for row in rows where block.column(of: row) == column {
-        greatest = max(greatest, abs(values[row]))
+  /// The greatest absolute value of each column over rows with a weight.
+  fileprivate func greatest(_ weights: [Double]) -> [Double] {
+    var greatest = [Double](repeating: 0, count: columnCount)
+    withRows { matrix in
+      for row in weights.indices where weights[row] > 0 {
+        matrix.forEachEntry(row) { greatest[$0] = max(greatest[$0], abs($1)) }
       }
     }
     return greatest

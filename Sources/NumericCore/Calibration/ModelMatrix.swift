@@ -1,113 +1,206 @@
 /// The auxiliary variables of a calibration, as a matrix with a few entries in each row.
 ///
 /// A categorical margin is one entry of 1 in the column of the row's category, a numeric variable one entry in
-/// a column of its own. In a partitioned model every partition has its own copy of the columns, and a row has
-/// entries in those of its partition only.
+/// a column of its own, or of the row's category. Where entries are depends on the cell of a row alone, so that
+/// sums over rows are sums by cell. In a partitioned model every partition has its own copy of the columns, and
+/// a row has entries in those of its partition only.
 package struct ModelMatrix: Sendable {
   /// One entry of each row.
   package struct Block: Sendable {
-    /// The column of each row, from 0; negative for rows without an entry. `nil`: all rows in column `first`.
-    package let codes: [Int32]?
+    /// The column of each cell, within its partition; negative for cells without an entry.
+    package let columns: [Int32]
     /// The value of each row's entry; `nil` for ones.
     package let values: [Double]?
-    /// The first column of the block.
-    package let first: Int
-    /// The number of columns of the block.
-    package let count: Int
 
     /// Creates a block.
-    package init(codes: [Int32]?, values: [Double]?, first: Int, count: Int) {
-      self.codes = codes
+    package init(columns: [Int32], values: [Double]? = nil) {
+      self.columns = columns
       self.values = values
-      self.first = first
-      self.count = count
-    }
-
-    /// The column of a row within its partition; `nil` without an entry.
-    @inline(__always)
-    func column(of row: Int) -> Int? {
-      guard let codes else { return first }
-      let code = Int(codes[row])
-      return code < 0 ? nil : first &+ code
     }
   }
 
+  /// The cell of each row.
+  package let cells: RowCells
   /// The entries of each row.
   package let blocks: [Block]
-  /// The number of rows.
-  package let rowCount: Int
   /// The number of columns of one partition.
   package let width: Int
-  /// The partition of each row; `nil` when there is one.
-  package let partitions: [Int32]?
   /// The number of partitions.
   package let partitionCount: Int
+  /// The partition of each cell, ascending.
+  package let partitionOfCell: [Int32]
+  /// For each cell, the column of each entry among those of all partitions; −1 for none.
+  let places: [Int32]
 
   /// Creates a matrix.
+  ///
+  /// - Parameters:
+  ///   - cells: The cell of each row.
+  ///   - blocks: The entries of each row.
+  ///   - width: The number of columns of one partition.
+  ///   - partitions: The partition of each cell, ascending; `nil` for one.
+  ///   - partitionCount: The number of partitions.
   package init(
-    blocks: [Block], rowCount: Int, width: Int, partitions: [Int32]? = nil, partitionCount: Int = 1
+    cells: RowCells, blocks: [Block], width: Int, partitions: [Int32]? = nil,
+    partitionCount: Int = 1
   ) {
+    self.cells = cells
     self.blocks = blocks
-    self.rowCount = rowCount
     self.width = width
-    self.partitions = partitions
     self.partitionCount = partitionCount
+    let partitionOfCell = partitions ?? [Int32](repeating: 0, count: cells.count)
+    precondition(zip(partitionOfCell, partitionOfCell.dropFirst()).allSatisfy { $0 <= $1 })
+    precondition(partitionOfCell.allSatisfy { $0 >= 0 && $0 < partitionCount })
+    precondition(blocks.allSatisfy { $0.columns.allSatisfy { $0 < width } })
+    precondition(blocks.allSatisfy { $0.values.map { $0.count == cells.codes.count } ?? true })
+    self.partitionOfCell = partitionOfCell
+    places = (0..<cells.count).flatMap { cell in
+      blocks.map { block in
+        let column = block.columns[cell]
+        return column < 0 ? -1 : partitionOfCell[cell] * Int32(width) + column
+      }
+    }
   }
+
+  /// Creates the matrix of classes: one entry of 1 in the column of the row's class.
+  ///
+  /// - Parameters:
+  ///   - classes: The class of each row; negative for none.
+  ///   - count: The number of classes.
+  package init(classes: [Int32], count: Int) {
+    let cells = RowCells(classes: classes, count: count)
+    self.init(cells: cells, blocks: [Block(columns: cells.levels[0])], width: count)
+  }
+
+  /// Creates the matrix of one column of ones.
+  package init(onesFor rowCount: Int) {
+    self.init(
+      cells: RowCells([], rowCount: rowCount), blocks: [Block(columns: [0])], width: 1)
+  }
+
+  /// The number of rows.
+  package var rowCount: Int { cells.codes.count }
 
   /// The number of columns of all partitions.
   package var columnCount: Int { width * partitionCount }
 
-  /// Whether all entries are ones, so that rows with the same columns are the same.
+  /// Whether all entries are ones, so that rows of one cell are the same.
   package var isCategorical: Bool { blocks.allSatisfy { $0.values == nil } }
 
-  /// Whether most columns have an entry in each row, so that a dense product is the faster one.
-  var isDense: Bool { blocks.count * 3 > width && blocks.count > 3 }
-
-  /// The first column of a row's partition.
-  @inline(__always)
-  func base(of row: Int) -> Int {
-    guard let partitions else { return 0 }
-    return Int(partitions[row]) &* width
+  /// The matrix with one row for each cell; of a categorical matrix, its distinct rows.
+  package var ofCells: ModelMatrix {
+    ModelMatrix(
+      cells: .separate(cells.count), blocks: blocks.map { Block(columns: $0.columns) },
+      width: width, partitions: partitionOfCell, partitionCount: partitionCount)
   }
 
-  /// Returns the product of a row with a vector over the columns of its partition, from `base`.
-  @inline(__always)
-  package func product(row: Int, _ vector: UnsafePointer<Double>) -> Double {
-    var sum = 0.0
-    for block in blocks {
-      guard let column = block.column(of: row) else { continue }
-      sum += (block.values?[row] ?? 1) * vector[column]
+  /// The cells of a partition.
+  func cells(ofPartition partition: Int) -> Range<Int> {
+    func first(_ partition: Int) -> Int {
+      var (low, high) = (0, partitionOfCell.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(partitionOfCell[middle]) < partition { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return sum
+    return first(partition)..<first(partition + 1)
   }
 
   /// Returns the product of every row with a vector over all columns.
   package func products(_ vector: [Double]) -> [Double] {
     precondition(vector.count == columnCount, "one number for each column")
-    return Parallel.fill(rowCount) { rows, target in
-      vector.withUnsafeBufferPointer { vector in
-        guard let start = vector.baseAddress else { return }
-        for row in rows { target[row] = product(row: row, start + base(of: row)) }
+    let numbers = blocks.indices.filter { blocks[$0].values != nil }
+    let width = 1 + numbers.count
+    let factors = factors(of: 0..<cells.count, vector)
+    return withRows { matrix in
+      Parallel.fill(rowCount) { rows, target in
+        factors.withUnsafeBufferPointer { factors in
+          for row in rows {
+            let start = Int(matrix.cells[row]) &* width
+            var product = factors[start]
+            for number in 1..<width {
+              product += factors[start &+ number] * matrix.number(row, number &- 1)
+            }
+            target[row] = product
+          }
+        }
       }
     }
   }
 
+  /// Returns what the one and the numbers of a row are multiplied with in its product with a vector, by cell.
+  ///
+  /// - Parameters:
+  ///   - chosen: The cells.
+  ///   - vector: A number for each column from `base` on.
+  ///   - base: The first column of the vector.
+  func factors(of chosen: Range<Int>, _ vector: [Double], base: Int = 0) -> [Double] {
+    var numbers = 0
+    let numberOfBlock = blocks.map { block in
+      if block.values != nil { numbers += 1 }
+      return block.values == nil ? 0 : numbers
+    }
+    var factors = [Double](repeating: 0, count: chosen.count * (numbers + 1))
+    for cell in chosen {
+      let start = (cell - chosen.lowerBound) * (numbers + 1)
+      for (block, number) in numberOfBlock.enumerated() {
+        let column = Int(places[cell * blocks.count + block])
+        if column >= 0 { factors[start + number] += vector[column - base] }
+      }
+    }
+    return factors
+  }
+
   /// Returns the sums over rows of their entries times a number for each row, for all columns.
-  package func weightedTotals(_ weights: [Double]) -> [Double] {
+  ///
+  /// - Parameters:
+  ///   - weights: The number of each row.
+  ///   - absolute: Whether to sum absolute values of entries.
+  package func weightedTotals(_ weights: [Double], absolute: Bool = false) -> [Double] {
     precondition(weights.count == rowCount, "one weight for each row")
-    let block = max(1 << 14, columnCount)
-    let parts = Parallel.map((rowCount + block - 1) / block) { number -> [Double] in
-      var sums = [Double](repeating: 0, count: columnCount)
-      for row in (number * block)..<min((number + 1) * block, rowCount) where weights[row] != 0 {
-        let base = base(of: row)
-        for entry in blocks {
-          guard let column = entry.column(of: row) else { continue }
-          sums[base &+ column] += weights[row] * (entry.values?[row] ?? 1)
+    let numbers = blocks.indices.filter { blocks[$0].values != nil }
+    let width = 1 + numbers.count
+    let size = cells.count * width
+    let sums = withRows { matrix in
+      Self.sum(blocksOfRows: max(1 << 14, size), rowCount, count: size) { rows, sums in
+        for row in rows where weights[row] != 0 {
+          let cell = Int(matrix.cells[row]) &* width
+          sums[cell] += weights[row]
+          for place in 1..<width {
+            let value = matrix.number(row, place &- 1)
+            sums[cell &+ place] += weights[row] * (absolute ? abs(value) : value)
+          }
         }
+      }
+    }
+    var totals = [Double](repeating: 0, count: columnCount)
+    for cell in 0..<cells.count {
+      var number = 0
+      for block in blocks.indices {
+        if blocks[block].values != nil { number += 1 }
+        let column = Int(places[cell * blocks.count + block])
+        guard column >= 0 else { continue }
+        totals[column] += sums[cell * width + (blocks[block].values == nil ? 0 : number)]
+      }
+    }
+    return totals
+  }
+
+  /// Sums blocks of rows, each into an array of its own, and adds these in their order.
+  static func sum(
+    blocksOfRows size: Int, _ rowCount: Int, count: Int,
+    _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Double>) -> Void
+  ) -> [Double] {
+    let parts = Parallel.map((rowCount + size - 1) / size) { number in
+      var sums = [Double](repeating: 0, count: count)
+      sums.withUnsafeMutableBufferPointer { sums in
+        guard let start = sums.baseAddress else { return }
+        body((number * size)..<min((number + 1) * size, rowCount), start)
       }
       return sums
     }
-    return Self.sum(parts, count: columnCount)
+    return sum(parts, count: count)
   }
 
   /// Adds vectors in their order.
@@ -116,90 +209,4 @@ package struct ModelMatrix: Sendable {
     for part in parts { for index in total.indices { total[index] += part[index] } }
     return total
   }
-}
-
-extension ModelMatrix {
-  /// Rows that are the same, once.
-  package struct Patterns: Sendable {
-    /// The distinct rows.
-    package let model: ModelMatrix
-    /// The distinct row that each row is.
-    package let ofRow: [Int32]
-  }
-
-  /// Returns the distinct rows of a categorical model: the cells of the table of all margins.
-  ///
-  /// Cells are numbered in the order of their codes, whatever the order of the rows.
-  package func patterns() -> Patterns {
-    precondition(isCategorical, "rows with numbers are not collapsed")
-    var keys = [Int](repeating: 0, count: rowCount)
-    var size = 1
-    var ranks: [Int32] = []
-    var used = 0
-    func compress() {
-      let distinct = size <= max(1 << 16, 4 * rowCount) ? nil : Set(keys).sorted()
-      if let distinct {
-        let rank = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-        for row in keys.indices { keys[row] = rank[keys[row]] ?? 0 }
-        size = max(1, distinct.count)
-      }
-    }
-    func append(_ code: (Int) -> Int, count: Int) {
-      for row in keys.indices { keys[row] = keys[row] &* count &+ code(row) }
-      size *= count
-      compress()
-    }
-    if let partitions { append({ Int(partitions[$0]) }, count: partitionCount) }
-    for block in blocks {
-      guard let codes = block.codes else { continue }
-      append({ Int(codes[$0]) + 1 }, count: block.count + 1)
-    }
-    ranks = [Int32](repeating: -1, count: size)
-    for key in keys { ranks[key] = 0 }
-    for key in ranks.indices where ranks[key] == 0 {
-      ranks[key] = Int32(used)
-      used += 1
-    }
-    let ofRow = keys.map { ranks[$0] }
-    var example = [Int](repeating: 0, count: used)
-    for row in stride(from: rowCount - 1, through: 0, by: -1) { example[Int(ofRow[row])] = row }
-    let model = ModelMatrix(
-      blocks: blocks.map { block in
-        Block(
-          codes: block.codes.map { codes in example.map { codes[$0] } }, values: nil,
-          first: block.first, count: block.count)
-      }, rowCount: used, width: width,
-      partitions: partitions.map { all in example.map { all[$0] } },
-      partitionCount: partitionCount)
-    return Patterns(model: model, ofRow: ofRow)
-  }
-}
-
-extension Parallel {
-  /// Returns an array that blocks of positions are written to by a function.
-  ///
-  /// - Parameters:
-  ///   - count: The number of elements.
-  ///   - body: Writes the elements of a range, all of them; called on any thread.
-  package static func fill(
-    _ count: Int, _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Double>) -> Void
-  ) -> [Double] {
-    let block = 1 << 14
-    return [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Safe: blocks write distinct positions, and all of them, before the array is read.
-      guard let base = buffer.baseAddress, count > 0 else { return }
-      base.initialize(repeating: 0, count: count)
-      let target = FillTarget(base: base)
-      _ = Parallel.map((count + block - 1) / block) { number in
-        body((number * block)..<min((number + 1) * block, count), target.base)
-        return true
-      }
-      initialized = count
-    }
-  }
-}
-
-/// The array that blocks of positions are written to; distinct blocks write distinct elements.
-private struct FillTarget: @unchecked Sendable {
-  let base: UnsafeMutablePointer<Double>
 }

@@ -6,45 +6,45 @@ internal import Foundation
 /// out with the other sign and more than half as large: then it is halved. No heuristics on bounds: weights
 /// are within them at every step.
 struct PartitionSolver {
-  let problem: CalibrationProblem
   let system: PartitionSystem
   let targets: [Double]
   let slack: [Double]
+  /// Σ d |x| of each column.
+  let lengths: [Double]
 
   /// The solution of a partition.
   struct Solution: Sendable {
     var dual: [Double]
     var independent: [Int]
+    var slopes: [Double]
     var iterations: Int
     var misfit: Double
     var worstColumn: Int?
   }
 
-  init(_ problem: CalibrationProblem, _ weights: [Double], _ partition: Int, _ rows: [Int32]) {
-    self.problem = problem
-    let base = partition * problem.model.width
-    system = PartitionSystem(problem: problem, weights: weights, rows: rows, base: base)
-    targets = Array(problem.targets[base..<(base + problem.model.width)])
-    slack = Array(problem.slack[base..<(base + problem.model.width)])
+  init(_ system: PartitionSystem, lengths: [Double]) {
+    self.system = system
+    let columns = system.sums.base..<(system.sums.base + system.sums.width)
+    targets = Array(system.problem.targets[columns])
+    slack = Array(system.problem.slack[columns])
+    self.lengths = Array(lengths[columns])
   }
 
+  var problem: CalibrationProblem { system.problem }
+  /// The first column of the partition.
+  var base: Int { system.sums.base }
   private var width: Int { targets.count }
 
   func solve() -> Result<Solution, CalibrationFailure> {
     let zero = [Double](repeating: 0, count: width)
-    var unbounded = system.problem
-    unbounded.bounds = .none
-    unbounded.distance = .linear
-    let start = PartitionSystem(
-      problem: unbounded, weights: system.weights, rows: system.rows, base: system.base
-    ).evaluate(zero)
-    let empty = (0..<width).filter { start.lengths[$0] == 0 && abs(targets[$0]) > 0 }
-    guard empty.isEmpty else { return .failure(.empty(columns: empty.map { system.base + $0 })) }
-    let columns = (0..<width).filter { start.lengths[$0] > 0 }
+    let empty = (0..<width).filter { lengths[$0] == 0 && abs(targets[$0]) > 0 }
+    guard empty.isEmpty else { return .failure(.empty(columns: empty.map { base + $0 })) }
+    let columns = (0..<width).filter { lengths[$0] > 0 }
     let without = columns.filter { targets[$0].isNaN }
     guard without.isEmpty else {
-      return .failure(.noTarget(columns: without.map { system.base + $0 }))
+      return .failure(.noTarget(columns: without.map { base + $0 }))
     }
+    let start = system.start()
     let hard = columns.filter { slack[$0] == 0 }
     let (independent, relations) = system.independentColumns(hard, slopes: start.slopes)
     for relation in relations {
@@ -52,29 +52,30 @@ struct PartitionSolver {
     }
     let kept = (independent + columns.filter { slack[$0] > 0 }).sorted()
     let scale = columns.reduce(into: zero) { scale, column in
-      scale[column] = max(abs(targets[column]), 1e-6 * start.lengths[column])
+      scale[column] = max(abs(targets[column]), 1e-6 * lengths[column])
     }
-    let iteration = iterate(system, kept, scale, slack, from: zero)
+    let iteration = iterate(system, start, kept, scale, slack, from: zero)
     var solution = Solution(
-      dual: iteration.dual, independent: kept, iterations: iteration.steps, misfit: 0)
+      dual: iteration.dual, independent: kept, slopes: start.slopes, iterations: iteration.steps,
+      misfit: 0)
     for column in columns where slack[column] == 0 {
       let misfit = abs(targets[column] - iteration.totals[column]) / scale[column]
       if misfit > solution.misfit {
-        (solution.misfit, solution.worstColumn) = (misfit, system.base + column)
+        (solution.misfit, solution.worstColumn) = (misfit, base + column)
       }
     }
     if iteration.converged { return .success(solution) }
+    let worst = solution.worstColumn ?? base
     return .failure(
       unreachable(kept.filter { slack[$0] == 0 }, start, scale)
         ?? .noConvergence(
-          iterations: iteration.steps, column: solution.worstColumn ?? system.base,
-          reached: iteration.totals[(solution.worstColumn ?? system.base) - system.base],
-          target: targets[(solution.worstColumn ?? system.base) - system.base]))
+          iterations: iteration.steps, column: worst, reached: iteration.totals[worst - base],
+          target: targets[worst - base]))
   }
 
   /// What is wrong with the target of a column that is a combination of others; `nil` if nothing is.
   private func inconsistency(
-    _ relation: (column: Int, of: [(column: Int, factor: Double)])
+    _ relation: ModelSums.Relation
   ) -> CalibrationFailure? {
     let parts = relation.of.map { $0.factor * targets[$0.column] }
     let implied = parts.reduce(0, +)
@@ -82,8 +83,8 @@ struct PartitionSolver {
     guard abs(implied - targets[relation.column]) > 1e-8 * size else { return nil }
     let used = relation.of.filter { abs($0.factor * targets[$0.column]) > 1e-9 * size }
     return .inconsistent(
-      column: system.base + relation.column,
-      of: used.map { (system.base + $0.column, $0.factor) }, implied: implied,
+      column: base + relation.column,
+      of: used.map { (base + $0.column, $0.factor) }, implied: implied,
       target: targets[relation.column])
   }
 
@@ -98,15 +99,16 @@ struct PartitionSolver {
 
   /// Solves for the multipliers of some columns; those of the rest stay.
   func iterate(
-    _ system: PartitionSystem, _ kept: [Int], _ scale: [Double], _ slack: [Double],
-    from dual: [Double]
+    _ system: PartitionSystem, _ start: ModelSums.Totals, _ kept: [Int], _ scale: [Double],
+    _ slack: [Double], from dual: [Double]
   ) -> Iteration {
     var state = Iteration(dual: dual, totals: [])
-    var evaluation = system.evaluate(dual)
+    var evaluation = system.evaluate(dual, start)
     var (misfits, worst) = residuals(evaluation, state.dual, kept, scale, slack)
     var polished = kept.isEmpty
     while state.steps < problem.maximumIterations, worst > problem.tolerance || !polished {
-      // One step more than needed costs little, and leaves rounding as the only misfit.
+      // One step more than needed leaves rounding as the only misfit.
+      if worst <= 1e-12 { break }
       if worst <= problem.tolerance { polished = true }
       guard let direction = direction(evaluation, misfits, kept, slack) else { break }
       let slope = zip(misfits, direction).reduce(0) { $0 + $1.0 * $1.1 }
@@ -115,7 +117,7 @@ struct PartitionSolver {
       for _ in 0..<60 {
         var trial = state.dual
         for (place, column) in kept.enumerated() { trial[column] += step * direction[place] }
-        let next = system.evaluate(trial)
+        let next = system.evaluate(trial, start)
         let (nextMisfits, nextWorst) = residuals(next, trial, kept, scale, slack)
         let nextSlope = zip(nextMisfits, direction).reduce(0) { $0 + $1.0 * $1.1 }
         if nextSlope.isFinite, nextWorst.isFinite, nextSlope >= -0.5 * slope {
@@ -135,7 +137,7 @@ struct PartitionSolver {
   }
 
   private func residuals(
-    _ evaluation: PartitionSystem.Evaluation, _ dual: [Double], _ kept: [Int], _ scale: [Double],
+    _ evaluation: ModelSums.Totals, _ dual: [Double], _ kept: [Int], _ scale: [Double],
     _ slack: [Double]
   ) -> (misfits: [Double], worst: Double) {
     var worst = 0.0
@@ -151,7 +153,7 @@ struct PartitionSolver {
   }
 
   private func direction(
-    _ evaluation: PartitionSystem.Evaluation, _ misfits: [Double], _ kept: [Int], _ slack: [Double]
+    _ evaluation: ModelSums.Totals, _ misfits: [Double], _ kept: [Int], _ slack: [Double]
   ) -> [Double]? {
     let size = kept.count
     var matrix = [Double](repeating: 0, count: size * size)
@@ -168,7 +170,7 @@ struct PartitionSolver {
     for (place, column) in kept.enumerated() {
       let diagonal = matrix[place * size + place]
       matrix[place * size + place] =
-        diagonal + 1e-8 * max(diagonal, evaluation.lengths[column], abs(targets[column]), 1e-300)
+        diagonal + 1e-8 * max(diagonal, lengths[column], abs(targets[column]), 1e-300)
     }
     let damped = BLAS.solveSemidefinite(matrix, misfits, tolerance: 0)
     return damped.solution.allSatisfy(\.isFinite) ? damped.solution : nil

@@ -38,19 +38,20 @@ extension Accumulator {
     let size = cells.count * width * model.columnCount
     let rows = max(1 << 14, size / 2)
     let count = model.rowCount
-    let parts = Parallel.map((count + rows - 1) / rows, maximumThreads: maximumThreads) { block in
-      let sums = CrossSums(
-        size: size, width: width, columnCount: model.columnCount, entryCount: model.blocks.count)
-      let tile = Tile()
-      for start in stride(
-        from: block * rows, to: min((block + 1) * rows, count), by: Tile.capacity)
-      {
-        let end = min(start + Tile.capacity, (block + 1) * rows, count)
-        tile.move(to: start, count: end - start)
-        tile.loadCells(cells, order: nil)
-        sums.add(request, tile: tile, model: model, weights: weights)
+    let parts = model.withRows { matrix in
+      Parallel.map((count + rows - 1) / rows, maximumThreads: maximumThreads) { block in
+        let sums = CrossSums(size: size, width: width, columnCount: model.columnCount)
+        let tile = Tile()
+        for start in stride(
+          from: block * rows, to: min((block + 1) * rows, count), by: Tile.capacity)
+        {
+          let end = min(start + Tile.capacity, (block + 1) * rows, count)
+          tile.move(to: start, count: end - start)
+          tile.loadCells(cells, order: nil)
+          sums.add(request, tile: tile, matrix: matrix, weights: weights)
+        }
+        return sums.values
       }
-      return sums.values
     }
     return CrossMoments(
       width: width, columnCount: model.columnCount, values: ModelMatrix.sum(parts, count: size))
@@ -62,23 +63,19 @@ private final class CrossSums {
   private(set) var values: [Double]
   private let width: Int
   private let columnCount: Int
-  private var columns: [Int]
-  private var entries: [Double]
 
-  init(size: Int, width: Int, columnCount: Int, entryCount: Int) {
+  init(size: Int, width: Int, columnCount: Int) {
     values = [Double](repeating: 0, count: size)
     self.width = width
     self.columnCount = columnCount
-    columns = [Int](repeating: 0, count: entryCount)
-    entries = [Double](repeating: 0, count: entryCount)
   }
 
-  func add(_ request: FeatureSet, tile: Tile, model: ModelMatrix, weights: [Double]) {
+  func add(_ request: FeatureSet, tile: Tile, matrix: ModelRows, weights: [Double]) {
     switch request {
     case .first(let a, let shift):
       tile.load(a, order: nil, into: tile.first)
       let x = tile.first
-      forEachRow(tile, model, weights) { row, _, add in
+      forEachRow(tile, matrix, weights) { row, _, add in
         guard x[row] == x[row] else { return }
         add(2, 1)
         add(3, x[row] - shift)
@@ -87,7 +84,7 @@ private final class CrossSums {
       tile.load(a, order: nil, into: tile.first)
       tile.load(b, order: nil, into: tile.second)
       let (x, y) = (tile.first, tile.second)
-      forEachRow(tile, model, weights) { row, _, add in
+      forEachRow(tile, matrix, weights) { row, _, add in
         guard x[row] == x[row], y[row] == y[row] else { return }
         add(2, 1)
         add(3, x[row])
@@ -97,7 +94,7 @@ private final class CrossSums {
       tile.load(a, order: nil, into: tile.first)
       tile.load(b, order: nil, into: tile.second)
       let (first, second) = (tile.first, tile.second)
-      forEachRow(tile, model, weights) { row, cell, add in
+      forEachRow(tile, matrix, weights) { row, cell, add in
         let (x, y) = (first[row] - centresA[cell], second[row] - centresB[cell])
         guard x == x, y == y else { return }
         add(2, 1)
@@ -110,7 +107,7 @@ private final class CrossSums {
     case .levels(let coder):
       tile.loadCodes(coder, order: nil, into: tile.levels)
       let levels = tile.levels
-      forEachRow(tile, model, weights) { row, _, add in
+      forEachRow(tile, matrix, weights) { row, _, add in
         guard levels[row] >= 0 else { return }
         add(2, 1)
         add(3 + Int(levels[row]), 1)
@@ -118,7 +115,7 @@ private final class CrossSums {
     case .upTo(let a, let thresholds, let count):
       tile.load(a, order: nil, into: tile.first)
       let x = tile.first
-      forEachRow(tile, model, weights) { row, cell, add in
+      forEachRow(tile, matrix, weights) { row, cell, add in
         guard x[row] == x[row] else { return }
         add(2, 1)
         for index in 0..<count where !(x[row] > thresholds[cell * count + index]) {
@@ -134,33 +131,20 @@ private final class CrossSums {
   /// Unsafe inside: cells, features and columns are within the counts that sized the array.
   @inline(__always)
   private func forEachRow(
-    _ tile: Tile, _ model: ModelMatrix, _ weights: [Double],
+    _ tile: Tile, _ matrix: ModelRows, _ weights: [Double],
     _ body: (Int, Int, (Int, Double) -> Void) -> Void
   ) {
     let (start, rowCount, cells) = (tile.start, tile.count, tile.cells)
     let (width, columnCount) = (width, columnCount)
-    let blocks = model.blocks
     values.withUnsafeMutableBufferPointer { values in
-      columns.withUnsafeMutableBufferPointer { columns in
-        entries.withUnsafeMutableBufferPointer { entries in
-          for index in 0..<rowCount {
-            let cell = Int(cells[index])
-            let weight = weights[start + index]
-            guard cell >= 0, weight != 0 else { continue }
-            var count = 0
-            let base = model.base(of: start + index)
-            for block in blocks {
-              guard let column = block.column(of: start + index) else { continue }
-              columns[count] = base &+ column
-              entries[count] = weight * (block.values?[start + index] ?? 1)
-              count &+= 1
-            }
-            let used = count
-            body(index, cell) { feature, value in
-              let first = (cell &* width &+ feature) &* columnCount
-              for entry in 0..<used { values[first &+ columns[entry]] += value * entries[entry] }
-            }
-          }
+      for index in 0..<rowCount {
+        let (cell, row) = (Int(cells[index]), start &+ index)
+        let weight = weights[row]
+        guard cell >= 0, weight != 0 else { continue }
+        body(index, cell) { feature, value in
+          let first = (cell &* width &+ feature) &* columnCount
+          let weighted = weight * value
+          matrix.forEachEntry(row) { values[first &+ $0] += weighted * $1 }
         }
       }
     }

@@ -13,8 +13,15 @@ extension ReplicateFactors {
     precondition(replicateCount > 0 && blocks.allSatisfy { $0.upperBound <= unitCount })
     let count = unitCount * replicateCount
     let values = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
-      buffer.initialize(repeating: 1)
       let target = FactorBlock.Storage(values: buffer)
+      // Each core touches its part of fresh memory first.
+      _ = Parallel.map(Parallel.coreCount) { part in
+        let (first, last) = (
+          part * count / Parallel.coreCount, (part + 1) * count / Parallel.coreCount
+        )
+        target.values[first..<last].initialize(repeating: 1)
+        return true
+      }
       let batch = 8
       _ = Parallel.map((blocks.count + batch - 1) / batch) { number in
         for block in (number * batch)..<min((number + 1) * batch, blocks.count) {
@@ -36,13 +43,14 @@ package struct FactorBlock {
   package let units: Range<Int>
   /// The number of replicates.
   package let replicateCount: Int
-  fileprivate let storage: Storage
+  @usableFromInline let storage: Storage
 
   /// The array that all blocks write to.
   ///
   /// Safe to send: blocks are disjoint, and each checks that a unit is its own.
+  @usableFromInline
   struct Storage: @unchecked Sendable {
-    let values: UnsafeMutableBufferPointer<Double>
+    @usableFromInline let values: UnsafeMutableBufferPointer<Double>
   }
 
   /// The factor of a unit in a replicate.
@@ -55,5 +63,14 @@ package struct FactorBlock {
       precondition(units.contains(unit) && replicate >= 0 && replicate < replicateCount)
       storage.values[unit &* replicateCount &+ replicate] = newValue
     }
+  }
+
+  /// Sets the factors of a unit in some replicates.
+  @inlinable
+  package func set(_ unit: Int, _ replicates: Range<Int>, _ factor: (Int) -> Double) {
+    precondition(units.contains(unit) && replicates.lowerBound >= 0)
+    precondition(replicates.upperBound <= replicateCount)
+    let start = unit &* replicateCount
+    for replicate in replicates { storage.values[start &+ replicate] = factor(replicate) }
   }
 }

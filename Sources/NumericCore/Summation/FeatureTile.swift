@@ -11,14 +11,14 @@ final class FeatureTile {
   /// The number of cells, each crossed with the levels of the set.
   let cellCount: Int
   /// The position in the tile of each kept row.
-  let places = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
+  private let places = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
   let features: UnsafeMutablePointer<Double>
   /// The runs of equal cells: the cell of each, and the end of its rows.
   private(set) var runs: [(cell: Int, end: Int)] = []
   /// The number of kept rows.
   private(set) var count = 0
-  /// Whether the kept rows are all rows, in their order.
-  private(set) var isWhole = false
+  /// The row of the table of each kept row.
+  let rows = UnsafeMutablePointer<Int32>.allocate(capacity: Tile.capacity)
 
   private let set: FeatureSet
   private let levelCount: Int
@@ -39,6 +39,7 @@ final class FeatureTile {
     features = .allocate(capacity: max(featureCount, 1) * Tile.capacity)
     features.initialize(repeating: 0, count: max(featureCount, 1) * Tile.capacity)
     places.initialize(repeating: 0, count: Tile.capacity)
+    rows.initialize(repeating: 0, count: Tile.capacity)
     cells.initialize(repeating: 0, count: Tile.capacity)
     starts = .allocate(capacity: self.cellCount + 1)
     starts.initialize(repeating: 0, count: self.cellCount + 1)
@@ -46,17 +47,22 @@ final class FeatureTile {
 
   deinit {
     places.deallocate()
+    rows.deallocate()
     features.deallocate()
     cells.deallocate()
     starts.deallocate()
   }
 
   /// Takes rows of a frame.
-  func move(to start: Int, count rows: Int, frame: RowFrame, source: CellSource) {
-    tile.move(to: start, count: rows)
+  func move(to start: Int, count: Int, frame: RowFrame, source: CellSource) {
+    tile.move(to: start, count: count)
     tile.loadCells(source, order: frame.order)
-    assignCells(frame.order, rows)
-    sort(rows)
+    assignCells(frame.order, count)
+    sort(count)
+    for index in 0..<self.count {
+      let position = start + Int(places[index])
+      rows[index] = frame.order.map { $0[position] } ?? Int32(position)
+    }
     computeFeatures()
   }
 
@@ -101,21 +107,16 @@ final class FeatureTile {
   private func sort(_ rows: Int) {
     runs.removeAll(keepingCapacity: true)
     count = 0
-    isWhole = true
     var (isSorted, last) = (true, Int32(-1))
     for row in 0..<rows {
       let cell = cells[row]
-      guard cell >= 0 else {
-        isWhole = false
-        continue
-      }
+      guard cell >= 0 else { continue }
       isSorted = isSorted && cell >= last
       last = cell
       places[count] = Int32(truncatingIfNeeded: row)
       count += 1
     }
     if !isSorted {
-      isWhole = false
       starts.update(repeating: 0, count: cellCount + 1)
       for row in 0..<rows where cells[row] >= 0 { starts[Int(cells[row]) + 1] += 1 }
       for cell in 0..<cellCount { starts[cell + 1] += starts[cell] }

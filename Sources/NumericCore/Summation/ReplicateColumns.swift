@@ -8,7 +8,7 @@ extension Accumulator {
   ///
   /// - Parameters:
   ///   - features: What to sum.
-  ///   - columns: The replicate weights, in table order.
+  ///   - columns: The replicate weights, in table order; whole numbers are complete.
   package func replicateTotals(of features: FeatureSet, columns: [ValueSource]) -> [Double] {
     let threads = max(1, min(maximumThreads ?? Parallel.coreCount, columns.count))
     let share = (columns.count + threads - 1) / threads
@@ -22,30 +22,14 @@ extension Accumulator {
   /// Sums by cell and level, then feature, then replicate.
   private func totals(_ set: FeatureSet, _ columns: [ValueSource]) -> [Double] {
     let rows = FeatureTile(set, cellCount: cells.count)
-    let weights = Tile()
     let width = 1 + rows.featureCount
+    let groups = WeightColumns.groups(columns)
     var sums = [Double](repeating: 0, count: rows.cellCount * width * columns.count)
     for start in stride(from: 0, to: frame.rowCount, by: Tile.capacity) {
       let count = min(Tile.capacity, frame.rowCount - start)
       rows.move(to: start, count: count, frame: frame, source: cells)
-      weights.move(to: start, count: count)
-      for (replicate, column) in columns.enumerated() {
-        weights.load(column, order: frame.order, into: weights.first)
-        if !rows.isWhole {
-          for i in 0..<rows.count { weights.second[i] = weights.first[Int(rows.places[i])] }
-        }
-        let w = rows.isWhole ? weights.first : weights.second
-        var first = 0
-        for run in rows.runs {
-          let place = (run.cell * width) * columns.count + replicate
-          sums[place] += Self.sum(w + first, run.end - first)
-          for feature in 0..<rows.featureCount {
-            let values = rows.features + feature * Tile.capacity + first
-            sums[place + (feature + 1) * columns.count] +=
-              Self.dot(w + first, values, run.end - first)
-          }
-          first = run.end
-        }
+      sums.withUnsafeMutableBufferPointer { sums in
+        for group in groups { group.add(rows, width: width, replicates: columns.count, to: sums) }
       }
     }
     return sums
@@ -85,47 +69,5 @@ extension Accumulator {
       }
     }
     return result
-  }
-
-  /// Four sums side by side: additions that wait for each other are what the time would go to.
-  ///
-  /// Unsafe inside: both arrays hold `count` elements of a tile.
-  @inline(__always)
-  private static func dot(
-    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, _ count: Int
-  ) -> Double {
-    var (first, second) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
-    var i = 0
-    while i + 8 <= count {
-      first +=
-        SIMD4(a[i], a[i + 1], a[i + 2], a[i + 3]) * SIMD4(b[i], b[i + 1], b[i + 2], b[i + 3])
-      second +=
-        SIMD4(a[i + 4], a[i + 5], a[i + 6], a[i + 7])
-        * SIMD4(b[i + 4], b[i + 5], b[i + 6], b[i + 7])
-      i += 8
-    }
-    var sum = (first + second).sum()
-    while i < count {
-      sum += a[i] * b[i]
-      i += 1
-    }
-    return sum
-  }
-
-  @inline(__always)
-  private static func sum(_ a: UnsafePointer<Double>, _ count: Int) -> Double {
-    var (first, second) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
-    var i = 0
-    while i + 8 <= count {
-      first += SIMD4(a[i], a[i + 1], a[i + 2], a[i + 3])
-      second += SIMD4(a[i + 4], a[i + 5], a[i + 6], a[i + 7])
-      i += 8
-    }
-    var sum = (first + second).sum()
-    while i < count {
-      sum += a[i]
-      i += 1
-    }
-    return sum
   }
 }

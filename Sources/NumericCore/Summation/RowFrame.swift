@@ -20,8 +20,12 @@ package struct RowFrame: Sendable {
   /// Returns the frame with other weights, given in the order of the table.
   package func weighted(_ weights: [Double]) -> RowFrame {
     RowFrame(
-      order: order, weights: order.map { order in order.map { weights[Int($0)] } } ?? weights,
-      unitOffsets: unitOffsets)
+      order: order,
+      weights: order.map { order in
+        Parallel.fill(weights.count) { positions, target in
+          for position in positions { target[position] = weights[Int(order[position])] }
+        }
+      } ?? weights, unitOffsets: unitOffsets)
   }
 
   /// Returns numbers that are in the order of the frame in the order of the table.

@@ -16,6 +16,26 @@ extension ValueSource {
     }
   }
 
+  /// Returns the values in the order of the table with zero where there is no finite one, and those rows.
+  package func finite() -> (values: [Double], missing: [Int32]) {
+    let values: [Double] = Parallel.fill(count) { rows, target in
+      let tile = Tile()
+      for start in stride(from: rows.lowerBound, to: rows.upperBound, by: Tile.capacity) {
+        tile.move(to: start, count: min(Tile.capacity, rows.upperBound - start))
+        tile.load(self, order: nil, into: target + start)
+      }
+    }
+    let block = 1 << 14
+    let missing = Parallel.map((values.count + block - 1) / block) { number in
+      ((number * block)..<min((number + 1) * block, values.count))
+        .filter { !values[$0].isFinite }.map { Int32($0) }
+    }.flatMap { $0 }
+    guard !missing.isEmpty else { return (values, []) }
+    var finite = values
+    for row in missing { finite[Int(row)] = 0 }
+    return (finite, missing)
+  }
+
   /// The number of rows.
   package var count: Int {
     switch self {

@@ -75,17 +75,11 @@ public struct SurveyDesign: Sendable {
     structure = design.structure
     self.weighting = weighting
     frame = design.frame.weighted(weights)
-    summary = design.summary.weighted(
-      weights, steps: weighting.report.steps.map(\.description))
+    summary = design.summary.weighted(weights, steps: weighting.descriptions)
   }
 
   /// The weight of each row of the table.
-  public var rowWeights: [Double] {
-    guard let order = frame.order else { return frame.weights }
-    var weights = frame.weights
-    for (position, row) in order.enumerated() { weights[Int(row)] = frame.weights[position] }
-    return weights
-  }
+  public var rowWeights: [Double] { frame.inTableOrder(frame.weights) }
 
   /// Returns the part of the population for which a condition is true, with the whole design behind it.
   ///

@@ -33,7 +33,7 @@ extension EstimationSource {
     let deviations = try context.replicateDeviations(of: drafts)
     let maker = ScoreMaker(
       sources: context.sources, features: context.features, accumulator: context.accumulator,
-      weighting: design.replicates == nil ? design.weighting?.linearization : nil)
+      weighting: design.replicates == nil ? design.weighting?.linearization.value : nil)
     let assembled = EstimateAssembly(
       structure: design.structure, designDegreesOfFreedom: design.summary.degreesOfFreedom,
       maker: maker, distributions: context.distributions, options: options,

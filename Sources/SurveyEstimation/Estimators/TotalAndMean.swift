@@ -106,6 +106,8 @@ extension EstimationContext {
     let centre = moment.centre(cell)
     if abs(centre) > 1000 * abs(centre + deviation), centre != 0 { return true }
     var (kept, summed) = (0.0, 0.0)
+    // The sums of one unit alone say nothing of how its rows spread.
+    guard sums.entries(cell).count > 1 else { return false }
     for entry in sums.entries(cell) {
       let first = entry * sums.width
       kept += abs(sums.values[first + 3] - deviation * sums.values[first + 2])

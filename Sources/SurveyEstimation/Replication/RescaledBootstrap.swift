@@ -9,26 +9,62 @@ extension ReplicateMaker {
     let all = factors(count) { stratum, block in
       guard stratum.sampling.varies else { return }
       let drawn = draws(stratum.units.count)
-      for replicate in 0..<count {
-        let factors = resampled(stratum, draws: drawn, replicate: replicate)
-        for (unit, factor) in zip(stratum.units, factors) {
-          for frameUnit in units.stages[0].frameUnits(unit) { block[frameUnit, replicate] = factor }
+      let scaling = Rescaling(stratum, draws: drawn)
+      // Draws are counted for many replicates first: a unit's factors are then written one after another.
+      let batch = 128
+      var counts = [UInt16](repeating: 0, count: stratum.units.count * batch)
+      counts.withUnsafeMutableBufferPointer { counts in
+        for first in stride(from: 0, to: count, by: batch) {
+          let replicates = first..<min(first + batch, count)
+          counts.update(repeating: 0)
+          for replicate in replicates {
+            forEachDraw(stratum, draws: drawn, replicate) {
+              counts[$0 * batch + replicate - first] &+= 1
+            }
+          }
+          for (place, unit) in stratum.units.enumerated() {
+            for frameUnit in units.stages[0].frameUnits(unit) {
+              block.set(frameUnit, replicates) {
+                scaling.factor(Double(counts[place * batch + $0 - first]))
+              }
+            }
+          }
         }
       }
     }
     return weights(all, coefficient: bootstrapCoefficient(count))
   }
 
+  /// How counts of draws become factors: 1 − λ + λ (n/m) × count, λ² = m(1 − f)/(n − 1).
+  private struct Rescaling {
+    private let constant: Double
+    private let scale: Double
+
+    init(_ stratum: ReplicateUnits.Stratum, draws: Int) {
+      let n = Double(stratum.units.count)
+      let lambda = (Double(draws) * (1 - stratum.sampling.fraction) / (n - 1)).squareRoot()
+      constant = 1 - lambda
+      scale = lambda * n / Double(draws)
+    }
+
+    func factor(_ count: Double) -> Double { constant + scale * count }
+  }
+
+  /// Draws units of a stratum with replacement.
+  @inline(__always)
+  private func forEachDraw(
+    _ stratum: ReplicateUnits.Stratum, draws: Int, _ replicate: Int, _ body: (Int) -> Void
+  ) {
+    var random = generator(stratum.key, replicate)
+    for _ in 0..<draws { body(random.index(below: stratum.units.count)) }
+  }
+
   /// The factors of the units of one stratum, in the order of its units.
   func resampled(_ stratum: ReplicateUnits.Stratum, draws: Int, replicate: Int) -> [Double] {
-    let n = stratum.units.count
-    var counts = [Double](repeating: 0, count: n)
-    var random = generator(stratum.key, replicate)
-    for _ in 0..<draws { counts[random.index(below: n)] += 1 }
-    let lambda =
-      (Double(draws) * (1 - stratum.sampling.fraction) / Double(n - 1)).squareRoot()
-    let scale = lambda * Double(n) / Double(draws)
-    return counts.map { 1 - lambda + scale * $0 }
+    var counts = [Double](repeating: 0, count: stratum.units.count)
+    forEachDraw(stratum, draws: draws, replicate) { counts[$0] += 1 }
+    let scaling = Rescaling(stratum, draws: draws)
+    return counts.map(scaling.factor)
   }
 
   /// The bootstrap of Rao, Wu, Yue and Beaumont: every stage is resampled, and later stages are damped so

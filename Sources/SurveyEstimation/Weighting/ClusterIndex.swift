@@ -48,19 +48,7 @@ struct ClusterIndex: Sendable {
   func grouped(
     _ model: ModelMatrix, _ weights: [Double], _ mobility: [Double]?, _ bounds: CalibrationBounds
   ) -> Grouped {
-    let sums = CompiledCalibration.totals(weights, by: codes, count: count)
-    var columns = [[Double]](
-      repeating: [Double](repeating: 0, count: count), count: model.width)
-    for block in model.blocks {
-      for row in weights.indices where weights[row] > 0 {
-        let code = block.codes.map { Int($0[row]) } ?? 0
-        guard code >= 0 else { continue }
-        columns[block.first + code][Int(codes[row])] += weights[row] * (block.values?[row] ?? 1)
-      }
-    }
-    for column in columns.indices {
-      for cluster in 0..<count where sums[cluster] > 0 { columns[column][cluster] /= sums[cluster] }
-    }
+    let sums = RowCells.totals(weights, by: codes, count: count)
     var grouped: [Double]?
     if let mobility {
       var means = [Double](repeating: 0, count: count)
@@ -70,12 +58,8 @@ struct ClusterIndex: Sendable {
       grouped = means.indices.map { sums[$0] > 0 ? means[$0] / sums[$0] : 0 }
     }
     return Grouped(
-      model: ModelMatrix(
-        blocks: columns.enumerated().map {
-          ModelMatrix.Block(codes: nil, values: $1, first: $0, count: 1)
-        }, rowCount: count, width: model.width, partitions: partitions,
-        partitionCount: model.partitionCount), weights: sums, mobility: grouped,
-      bounds: self.bounds(bounds, weights))
+      model: model.means(over: codes, sums: sums, weights: weights, partitions: partitions),
+      weights: sums, mobility: grouped, bounds: self.bounds(bounds, weights))
   }
 
   /// The limits of ratios that all rows of a cluster can live with.
@@ -112,19 +96,5 @@ struct ClusterIndex: Sendable {
       }
     }
     return isUnequal.count { $0 }
-  }
-}
-
-extension ModelMatrix {
-  /// Returns the model with the row of its cluster for each row.
-  func spread(to codes: [Int32]) -> ModelMatrix {
-    ModelMatrix(
-      blocks: blocks.map { block in
-        Block(
-          codes: nil, values: block.values.map { values in codes.map { values[Int($0)] } },
-          first: block.first, count: block.count)
-      }, rowCount: codes.count, width: width,
-      partitions: partitions.map { all in codes.map { all[Int($0)] } },
-      partitionCount: partitionCount)
   }
 }

@@ -5,80 +5,31 @@ internal import NumericCore
 struct CompiledCalibration: CompiledStep {
   let step: Calibration
   let model: CalibrationModel
-  /// The cells of the table of all margins, when rows in one cell get one ratio.
-  private let patterns: ModelMatrix.Patterns?
+  /// The matrix with a row for each cell, when rows in one cell get one ratio.
+  private let cellModel: ModelMatrix?
   private let mobility: [Double]?
   /// The cluster of each row.
   let clusters: ClusterIndex?
 
   init(_ step: Calibration, _ table: Table) throws {
     self.step = step
-    let model = try CalibrationModelCompiler(table: table, targets: step.targets).compile()
+    var compiler = CalibrationModelCompiler(table: table, targets: step.targets)
+    let model = try compiler.compile()
     self.model = model
-    try Self.check(step, model)
-    clusters = try step.cluster.map { try ClusterIndex(table, $0, model.matrix.partitions) }
+    try step.check(model)
+    clusters = try step.cluster.map {
+      try ClusterIndex(table, $0, model.matrix.partitionOfRow)
+    }
     mobility = try step.variance.map { try Self.mobility(table, $0) }
     var isCellwise =
       model.matrix.isCategorical && step.variance == nil && step.cluster == nil
     if case .weights = step.bounds { isCellwise = false }
-    patterns = isCellwise ? model.matrix.patterns() : nil
-  }
-
-  private static func check(_ step: Calibration, _ model: CalibrationModel) throws {
-    switch step.bounds {
-    case .ratios(let range):
-      guard range.lowerBound >= 0 || step.method == .linear, range.lowerBound <= 1,
-        range.upperBound >= 1, range.lowerBound < range.upperBound
-      else {
-        throw EstimationError(
-          .invalidPipeline, "Bounds of ratios must hold 1; these are \(range).",
-          hint: "A ratio of 1 leaves a weight as it was.")
-      }
-      if step.method == .logit, range.lowerBound == 1 || range.upperBound == 1 {
-        throw EstimationError(
-          .invalidPipeline, "The logit method needs bounds on both sides of 1, not \(range).")
-      }
-    case .weights(let range):
-      guard range.lowerBound >= 0 else {
-        throw EstimationError(.invalidPipeline, "Bounds of weights are not below zero: \(range).")
-      }
-      if step.method == .logit {
-        throw EstimationError(
-          .invalidPipeline, "The logit method takes bounds of ratios, not of weights.",
-          hint: "The linear and raking methods take both.")
-      }
-    case nil:
-      if step.method == .logit {
-        throw EstimationError(
-          .invalidPipeline, "The logit method needs bounds, such as [0.5, 2].")
-      }
-    }
-    guard step.tolerance > 0, step.tolerance < 1, step.maximumIterations > 0 else {
-      throw EstimationError(
-        .invalidPipeline, "The tolerance is between 0 and 1, and there is at least one iteration.")
-    }
-    if step.method == .poststratification {
-      guard Set(model.terms).count == 1, model.matrix.blocks.first?.values == nil else {
-        throw EstimationError(
-          .invalidPipeline, "Post-stratification takes one margin; here are several.",
-          hint: "Cross the columns (“sex:region”), or rake.")
-      }
-    }
-    for (name, cost) in step.costs.sorted(by: { $0.key < $1.key }) {
-      guard model.terms.contains(name), cost > 0 else {
-        throw EstimationError(
-          .invalidPipeline,
-          cost > 0
-            ? "There is a cost but no target for “\(name)”."
-            : "The cost of “\(name)” is "
-              + "\(cost); it must be above zero.")
-      }
-    }
+    cellModel = isCellwise ? model.matrix.ofCells : nil
   }
 
   private static func mobility(_ table: Table, _ name: String) throws -> [Double] {
     let variable = try PreparedVariable(AnalysisVariable(parsing: name, in: table), in: table)
-    return variable.values.doubles.map { $0 > 0 && $0 < .infinity ? 1 / $0 : .nan }
+    return variable.values.doubles(order: nil).map { $0 > 0 && $0 < .infinity ? 1 / $0 : .nan }
   }
 
   private var distance: CalibrationDistance {
@@ -111,16 +62,19 @@ struct CompiledCalibration: CompiledStep {
     }
     let request = Request(
       targets: model.targets, distance: distance, bounds: bounds, mobility: mobility,
-      slack: slack(weights), areTargetsOfSample: false, patterns: patterns)
+      slack: slack(weights), areTargetsOfSample: false, cellModel: cellModel)
     let solved = try solve(weights, request)
     var outcome = StepOutcome(weights: solved.weights)
     guard context.wantsDetails else { return outcome }
-    outcome.linear = [linear(weights, solved, request)]
-    outcome.report = WeightingReport.Step(
-      name: "calibration", description: description, iterations: solved.solution.iterations,
-      largestMisfit: solved.solution.misfit,
-      worstTotal: solved.solution.worstColumn.map { model.names[$0] }, before: weights,
-      after: solved.weights, notes: notes(weights, solved))
+    outcome.linear.append { linear(weights, solved, request) }
+    outcome.description = description
+    outcome.report = {
+      WeightingReport.Step(
+        name: "calibration", description: description, iterations: solved.solution.iterations,
+        largestMisfit: solved.solution.misfit,
+        worstTotal: solved.solution.worstColumn.map { model.names[$0] }, before: weights,
+        after: solved.weights, notes: notes(weights, solved))
+    }
     return outcome
   }
 
@@ -133,16 +87,17 @@ struct CompiledCalibration: CompiledStep {
     var slack: [Double]
     /// Whether the totals are those of the weights before the step.
     var areTargetsOfSample: Bool
-    var patterns: ModelMatrix.Patterns?
+    /// A matrix with a row for each cell, to be solved instead of the rows.
+    var cellModel: ModelMatrix?
   }
 
   /// Weights that meet the totals.
   struct Solved: Sendable {
     var weights: [Double]
-    var ratios: [Double]
     var solution: CalibrationSolution
     /// The auxiliary variables that the ratios depend on.
     var pick: ModelMatrix
+    /// Σ d q x x' of the rows that moved, for each partition.
     var gram: [[Double]]
   }
 
@@ -153,9 +108,10 @@ struct CompiledCalibration: CompiledStep {
       model: matrix, targets: request.targets, distance: request.distance, bounds: request.bounds,
       mobility: request.mobility, slack: request.slack)
     var cellOfRow: [Int32]?
-    if let patterns = request.patterns {
-      (matrix, cellOfRow) = (patterns.model, patterns.ofRow)
-      sums = Self.totals(weights, by: patterns.ofRow, count: matrix.rowCount)
+    if let cellModel = request.cellModel {
+      let codes = matrix.cells.codes
+      sums = RowCells.totals(weights, by: codes, count: cellModel.rowCount)
+      (matrix, cellOfRow) = (cellModel, codes)
     } else if let clusters {
       let grouped = clusters.grouped(matrix, weights, request.mobility, request.bounds)
       (matrix, sums, cellOfRow) = (grouped.model, grouped.weights, clusters.codes)
@@ -179,26 +135,33 @@ struct CompiledCalibration: CompiledStep {
     } catch {
       throw EstimationError(error, names: model.names, bounds: step.bounds)
     }
-    let cellRatios = problem.ratios(sums, solution)
-    let ratios: [Double] =
+    let ratios = problem.ratios(sums, solution)
+    let calibrated: [Double] = Parallel.fill(weights.count) { [cellOfRow] rows, target in
       if let cellOfRow {
-        Parallel.fill(weights.count) { rows, target in
-          for row in rows { target[row] = cellRatios[Int(cellOfRow[row])] }
-        }
+        for row in rows { target[row] = weights[row] * ratios[Int(cellOfRow[row])] }
       } else {
-        cellRatios
+        for row in rows { target[row] = weights[row] * ratios[row] }
       }
-    let calibrated = Parallel.fill(weights.count) { rows, target in
-      for row in rows { target[row] = weights[row] * ratios[row] }
     }
-    let moving = sums.indices.map { row in
-      cellRatios[row] == 0 ? 0 : sums[row] * (problem.mobility?[row] ?? 1)
-    }
+    let isSpread = clusters != nil && request.cellModel == nil
     return Solved(
-      weights: calibrated, ratios: ratios, solution: solution,
-      pick: clusters != nil && request.patterns == nil
-        ? matrix.spread(to: cellOfRow ?? []) : model.matrix,
-      gram: matrix.gram(moving))
+      weights: calibrated, solution: solution,
+      pick: isSpread ? matrix.spread(to: cellOfRow ?? []) : model.matrix,
+      gram: gram(problem, sums, ratios, solution))
+  }
+
+  /// Σ d q x x' without rows whose ratio is zero: they stay there.
+  private func gram(
+    _ problem: CalibrationProblem, _ weights: [Double], _ ratios: [Double],
+    _ solution: CalibrationSolution
+  ) -> [[Double]] {
+    guard ratios.indices.contains(where: { ratios[$0] == 0 && weights[$0] > 0 }) else {
+      return solution.slopes
+    }
+    return problem.model.gram(
+      weights.indices.map { row in
+        ratios[row] == 0 ? 0 : weights[row] * (problem.mobility?[row] ?? 1)
+      })
   }
 
   /// The linearisation of a solved calibration.
@@ -213,16 +176,21 @@ struct CompiledCalibration: CompiledStep {
       }
       return SymmetricInverse(kept, size: width)
     }
-    let (ratios, after, mobility) = (solved.ratios, solved.weights, request.mobility)
+    let (after, mobility) = (solved.weights, request.mobility)
+    let areTargetsOfSample = request.areTargetsOfSample
     return LinearStep(
       pick: solved.pick,
-      pickWeights: before.indices.map { row in
-        before[row] > 0 && ratios[row] != 0 ? (mobility?[row] ?? 1) / ratios[row] : 0
+      pickWeights: Parallel.fill(before.count) { rows, target in
+        for row in rows {
+          // One over the ratio, times the mobility.
+          target[row] =
+            before[row] > 0 && after[row] != 0
+            ? before[row] / after[row] * (mobility.map { $0[row] } ?? 1) : 0
+        }
       },
       inverses: inverses, put: model.matrix,
-      putWeights: request.areTargetsOfSample
-        ? before.indices.map { after[$0] - before[$0] } : after,
-      covarianceRoot: request.areTargetsOfSample ? [] : model.covarianceRoot)
+      putWeights: areTargetsOfSample ? before.indices.map { after[$0] - before[$0] } : after,
+      covarianceRoot: areTargetsOfSample ? [] : model.covarianceRoot)
   }
 
   /// The inverse costs in the units of the dual.
@@ -238,20 +206,6 @@ struct CompiledCalibration: CompiledStep {
       slack[column] = size * size / (cost * sum)
     }
     return slack
-  }
-
-  static func totals(_ weights: [Double], by codes: [Int32], count: Int) -> [Double] {
-    let block = max(1 << 16, count)
-    let parts = Parallel.map((weights.count + block - 1) / block) { number -> [Double] in
-      var sums = [Double](repeating: 0, count: count)
-      for row in (number * block)..<min((number + 1) * block, weights.count) {
-        sums[Int(codes[row])] += weights[row]
-      }
-      return sums
-    }
-    var total = [Double](repeating: 0, count: count)
-    for part in parts { for index in total.indices { total[index] += part[index] } }
-    return total
   }
 
   // MARK: - Words

@@ -101,11 +101,7 @@ struct CompiledNonresponse: CompiledStep {
     _ names: ColumnNames, _ table: Table, _ incomplete: inout [(variable: String, rows: [Int32])]
   ) throws -> (ModelMatrix, [String]) {
     guard !names.names.isEmpty else {
-      return (
-        ModelMatrix(
-          blocks: [.init(codes: nil, values: nil, first: 0, count: 1)], rowCount: table.rowCount,
-          width: 1), ["the sample"]
-      )
+      return (ModelMatrix(onesFor: table.rowCount), ["the sample"])
     }
     for name in names.names {
       let column = try table.column(name)
@@ -115,10 +111,7 @@ struct CompiledNonresponse: CompiledStep {
     }
     let grouping = try Grouping(table, by: names.names)
     return (
-      ModelMatrix(
-        blocks: [
-          .init(codes: grouping.codes, values: nil, first: 0, count: grouping.groups.count)
-        ], rowCount: table.rowCount, width: grouping.groups.count),
+      ModelMatrix(classes: grouping.codes, count: grouping.groups.count),
       grouping.groups.map { group in
         zip(names.names, group.codes).map { "\($0) = \($1)" }.joined(separator: ", ")
       }
@@ -129,33 +122,31 @@ struct CompiledNonresponse: CompiledStep {
     _ response: ResponseModel, _ table: Table,
     _ incomplete: inout [(variable: String, rows: [Int32])]
   ) throws -> (ModelMatrix, [String]) {
-    var blocks = [ModelMatrix.Block(codes: nil, values: nil, first: 0, count: 1)]
+    var factors = FactorCells(table)
+    for name in response.categories.names { _ = try factors.add(name) }
+    let cells = factors.cells()
+    var blocks = [ModelMatrix.Block(columns: [Int32](repeating: 0, count: cells.count))]
     var names = ["intercept"]
-    for name in response.categories.names {
-      let index = CategoryIndex(try table.column(name))
-      let codes = index.rowCodes
-      let missing = codes.indices.filter { codes[$0] < 0 }.map { Int32($0) }
-      if !missing.isEmpty { incomplete.append((name, missing)) }
-      guard index.levels.count > 1 else { continue }
+    for (factor, name) in factors.names.enumerated() {
+      incomplete.append((name, factors.incomplete(factor, in: cells)))
+      let levels = factors.indexes[factor].levels
+      guard levels.count > 1 else { continue }
+      let first = Int32(names.count)
+      // The first category is the reference.
       blocks.append(
-        ModelMatrix.Block(
-          codes: codes.map { $0 - 1 }, values: nil, first: names.count,
-          count: index.levels.count - 1))
-      names += index.levels.dropFirst().map { "\(name) = \($0.code)" }
+        ModelMatrix.Block(columns: cells.levels[factor].map { $0 < 1 ? -1 : first + $0 - 1 }))
+      names += levels.dropFirst().map { "\(name) = \($0.code)" }
     }
     for name in response.numbers.names {
       let prepared = try PreparedVariable(AnalysisVariable(parsing: name, in: table), in: table)
-      var values = prepared.values.doubles
-      let missing = values.indices.filter { !values[$0].isFinite }.map { Int32($0) }
-      if !missing.isEmpty { incomplete.append((name, missing)) }
-      for row in missing { values[Int(row)] = 0 }
+      let (values, missing) = prepared.values.finite()
+      incomplete.append((name, missing))
       blocks.append(
-        ModelMatrix.Block(codes: nil, values: values, first: names.count, count: 1))
+        ModelMatrix.Block(
+          columns: [Int32](repeating: Int32(names.count), count: cells.count), values: values))
       names.append(name)
     }
-    return (
-      ModelMatrix(blocks: blocks, rowCount: table.rowCount, width: names.count), names
-    )
+    return (ModelMatrix(cells: cells, blocks: blocks, width: names.count), names)
   }
 
   // MARK: - Running
@@ -200,9 +191,13 @@ struct CompiledNonresponse: CompiledStep {
     notes.insert(
       "\(counts[0]) respondents, \(counts[1]) nonrespondents, \(counts[2]) ineligible, "
         + "\(counts[3]) of unknown eligibility", at: 0)
-    outcome.report = WeightingReport.Step(
-      name: "nonresponse", description: description, iterations: iterations, before: weights,
-      after: outcome.weights, notes: notes)
+    let (after, found, steps) = (outcome.weights, notes, iterations)
+    outcome.description = description
+    outcome.report = {
+      WeightingReport.Step(
+        name: "nonresponse", description: description, iterations: steps, before: weights,
+        after: after, notes: found)
+    }
     return outcome
   }
 
@@ -238,12 +233,14 @@ struct CompiledNonresponse: CompiledStep {
     }
     guard context.wantsDetails else { return }
     let after = outcome.weights
-    outcome.linear.append(
+    let isGiving = status.map(isGiver)
+    outcome.linear.append {
       LinearStep(
         pick: classes,
         pickWeights: before.indices.map { received[$0] > 0 ? 1 / ratios[$0] : 0 },
         inverses: [SymmetricInverse(diagonal: kept)], put: classes,
-        putWeights: before.indices.map { isGiver(status[$0]) ? after[$0] - before[$0] : 0 }))
+        putWeights: before.indices.map { isGiving[$0] ? after[$0] - before[$0] : 0 })
+    }
   }
 
   // MARK: - Propensity
@@ -289,9 +286,10 @@ struct CompiledNonresponse: CompiledStep {
       }
     }
     guard context.wantsDetails, let model else { return }
-    let isFitted = before.indices.map { before[$0] > 0 && !p[$0].isNaN }
-    outcome.linear.append(
-      LinearStep(
+    let status = status
+    outcome.linear.append {
+      let isFitted = before.indices.map { before[$0] > 0 && !p[$0].isNaN }
+      return LinearStep(
         pick: model,
         pickWeights: before.indices.map {
           isFitted[$0] && status[$0] == .respondent ? 1 - p[$0] : 0
@@ -301,7 +299,8 @@ struct CompiledNonresponse: CompiledStep {
           guard isFitted[row] else { return 0 }
           let residual = (status[row] == .respondent ? 1 : 0) - p[row]
           return (response.isWeighted ? before[row] : 1) * residual
-        }, movesWithWeights: response.isWeighted))
+        }, movesWithWeights: response.isWeighted)
+    }
   }
 
   /// Sorts probabilities into classes of about equal weight; equal probabilities stay together.
@@ -322,11 +321,7 @@ struct CompiledNonresponse: CompiledStep {
       below += weight
     }
     return ModelMatrix(
-      blocks: [
-        .init(
-          codes: probabilities.map { $0.isNaN ? -1 : classOf[$0] ?? -1 }, values: nil, first: 0,
-          count: count)
-      ], rowCount: probabilities.count, width: count)
+      classes: probabilities.map { $0.isNaN ? -1 : classOf[$0] ?? -1 }, count: count)
   }
 
   private var description: String {

@@ -38,9 +38,11 @@ struct CompiledPipeline: Sendable {
 
   /// The weights after the pipeline, with what it did.
   struct Details: Sendable {
-    let weights: [Double]
-    let report: WeightingReport
-    let linear: [LinearStep]
+    var weights: [Double]
+    /// What each step did, in words.
+    var descriptions: [String] = []
+    var reports: [@Sendable () -> WeightingReport.Step] = []
+    var linear: [@Sendable () -> LinearStep] = []
   }
 
   /// Returns the weights after the pipeline.
@@ -53,13 +55,13 @@ struct CompiledPipeline: Sendable {
 
   /// Returns the weights after the pipeline, with a report and what a variance needs.
   func runWithDetails(_ baseWeights: [Double]) throws -> Details {
-    var reports: [WeightingReport.Step] = []
-    var linear: [LinearStep] = []
-    let weights = try run(baseWeights, wantsDetails: true) { outcome in
-      if let report = outcome.report { reports.append(report) }
-      linear += outcome.linear
+    var details = Details(weights: baseWeights)
+    details.weights = try run(baseWeights, wantsDetails: true) { outcome in
+      details.descriptions.append(outcome.description)
+      if let report = outcome.report { details.reports.append(report) }
+      details.linear += outcome.linear
     }
-    return Details(weights: weights, report: WeightingReport(steps: reports), linear: linear)
+    return details
   }
 
   private func run(
@@ -94,8 +96,10 @@ struct AppliedWeighting: Sendable {
   let compiled: CompiledPipeline
   /// The weights before it, in the order of the table.
   let baseWeights: [Double]
+  /// What each step did, in words.
+  let descriptions: [String]
   /// What it did.
-  let report: WeightingReport
+  let report: Deferred<WeightingReport>
   /// How it moves estimates when the sample moves.
-  let linearization: LinearizedWeighting
+  let linearization: Deferred<LinearizedWeighting>
 }

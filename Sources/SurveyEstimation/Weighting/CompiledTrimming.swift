@@ -54,19 +54,24 @@ struct CompiledTrimming: CompiledStep {
       outcome.weights = solved.solved.weights
       (iterations, misfit) = (solved.solved.solution.iterations, solved.solved.solution.misfit)
       if context.wantsDetails {
-        var linear = calibration.linear(trimmed, solved.solved, solved.request)
-        linear = LinearStep(
-          pick: linear.pick, pickWeights: linear.pickWeights, inverses: linear.inverses,
-          put: linear.put,
-          putWeights: weights.indices.map { outcome.weights[$0] - weights[$0] })
-        outcome.linear = [linear]
+        let after = outcome.weights
+        outcome.linear.append {
+          let linear = calibration.linear(trimmed, solved.solved, solved.request)
+          return LinearStep(
+            pick: linear.pick, pickWeights: linear.pickWeights, inverses: linear.inverses,
+            put: linear.put, putWeights: weights.indices.map { after[$0] - weights[$0] })
+        }
       }
     }
     guard context.wantsDetails else { return outcome }
-    outcome.report = WeightingReport.Step(
-      name: "trimming", description: description, iterations: iterations, largestMisfit: misfit,
-      before: weights, after: outcome.weights,
-      notes: ["\(cut.count) weights were cut back; the factors of the cut count as fixed"])
+    let (after, steps, largest) = (outcome.weights, iterations, misfit)
+    outcome.description = description
+    outcome.report = {
+      WeightingReport.Step(
+        name: "trimming", description: description, iterations: steps, largestMisfit: largest,
+        before: weights, after: after,
+        notes: ["\(cut.count) weights were cut back; the factors of the cut count as fixed"])
+    }
     return outcome
   }
 
@@ -89,7 +94,7 @@ struct CompiledTrimming: CompiledStep {
         lower: trimmed.indices.map { trimmed[$0] > 0 ? lower[$0] / trimmed[$0] : 0 },
         upper: trimmed.indices.map { trimmed[$0] > 0 ? upper[$0] / trimmed[$0] : 1 }),
       mobility: mobility, slack: [Double](repeating: 0, count: matrix.columnCount),
-      areTargetsOfSample: true, patterns: nil)
+      areTargetsOfSample: true, cellModel: nil)
     do {
       return (try calibration.solve(trimmed, request), request)
     } catch let error as EstimationError {
@@ -144,9 +149,7 @@ struct CompiledRescaling: CompiledStep {
     if case .total(let total) = step.goal, !(total > 0 && total < .infinity) {
       throw EstimationError(.invalidPipeline, "Weights cannot sum to \(total).")
     }
-    model = ModelMatrix(
-      blocks: [.init(codes: nil, values: nil, first: 0, count: 1)], rowCount: table.rowCount,
-      width: 1)
+    model = ModelMatrix(onesFor: table.rowCount)
   }
 
   func run(_ weights: [Double], _ context: StepContext) throws -> StepOutcome {
@@ -162,14 +165,17 @@ struct CompiledRescaling: CompiledStep {
     let factor = goal / sum
     var outcome = StepOutcome(weights: weights.map { $0 * factor })
     guard context.wantsDetails else { return outcome }
-    outcome.linear = [
+    let after = outcome.weights
+    outcome.linear.append {
       LinearStep(
         pick: model, pickWeights: weights.map { $0 != 0 ? 1 / factor : 0 },
-        inverses: [SymmetricInverse(diagonal: [sum])], put: model, putWeights: outcome.weights)
-    ]
-    outcome.report = WeightingReport.Step(
-      name: "rescaling", description: "rescaling to a sum of \(goal)", before: weights,
-      after: outcome.weights)
+        inverses: [SymmetricInverse(diagonal: [sum])], put: model, putWeights: after)
+    }
+    outcome.description = "rescaling to a sum of \(goal)"
+    outcome.report = { [description = outcome.description] in
+      WeightingReport.Step(
+        name: "rescaling", description: description, before: weights, after: after)
+    }
     return outcome
   }
 }

@@ -32,8 +32,12 @@ struct LinearStep: Sendable {
 /// The weights after a step, with what it did.
 struct StepOutcome: Sendable {
   var weights: [Double]
-  var linear: [LinearStep] = []
-  var report: WeightingReport.Step?
+  /// What the step did, in words.
+  var description = ""
+  /// Make what a variance needs: computed when one is asked for.
+  var linear: [@Sendable () -> LinearStep] = []
+  /// Makes the report: computed when it is read.
+  var report: (@Sendable () -> WeightingReport.Step)?
 }
 
 /// What a step needs to know besides the weights before it.
@@ -53,10 +57,18 @@ protocol CompiledStep: Sendable {
 extension CompiledStep {
   /// Throws for weights below zero, which no ratio means anything for.
   func requireNonnegative(_ weights: [Double], before step: String) throws {
-    guard let first = weights.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) else { return }
+    guard let first = Self.firstBelowZero(weights) else { return }
     throw EstimationError(
       .invalidWeight,
       "The weight before the \(step) is \(weights[first]) in row \(first + 1).",
       hint: "Give the calibration before it bounds that keep weights above zero.")
+  }
+
+  private static func firstBelowZero(_ weights: [Double]) -> Int? {
+    let block = 1 << 14
+    return Parallel.map((weights.count + block - 1) / block) { number in
+      weights[(number * block)..<min((number + 1) * block, weights.count)]
+        .firstIndex { !($0 >= 0 && $0 < .infinity) }
+    }.lazy.compactMap { $0 }.first
   }
 }

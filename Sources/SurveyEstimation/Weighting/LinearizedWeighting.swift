@@ -24,13 +24,16 @@ struct LinearizedWeighting: Sendable {
     steps = linear.enumerated().map { number, step in
       let later = linear[(number + 1)...].map { other -> [Double]? in
         guard other.movesWithWeights else { return nil }
-        return step.pick.cross(
-          other.put, weights.indices.map { step.pickWeights[$0] * other.putWeights[$0] })
+        return step.pick.cross(other.put, Self.product(step.pickWeights, other.putWeights))
       }
       return Step(
-        linear: step, unitTotals: step.put.unitTotals(frame, step.putWeights), later: later,
-        crossWeights: weights.indices.map { step.pickWeights[$0] * weights[$0] })
+        linear: step, unitTotals: UnitTotals(step.put, frame, step.putWeights), later: later,
+        crossWeights: Self.product(step.pickWeights, weights))
     }
+  }
+
+  private static func product(_ a: [Double], _ b: [Double]) -> [Double] {
+    Parallel.fill(a.count) { rows, target in for row in rows { target[row] = a[row] * b[row] } }
   }
 
   /// Returns the cross moments of the features of a request with the auxiliary variables of every step.

@@ -20,11 +20,13 @@ extension SurveyDesign {
     guard details.weights.contains(where: { $0 > 0 }) else {
       throw EstimationError(.invalidWeight, "The weighting leaves no row with a weight.")
     }
-    let linearization = LinearizedWeighting(
-      details.linear, weights: details.weights, frame: frame)
+    let frame = frame
     let applied = AppliedWeighting(
-      compiled: compiled, baseWeights: baseWeights, report: details.report,
-      linearization: linearization)
+      compiled: compiled, baseWeights: baseWeights, descriptions: details.descriptions,
+      report: Deferred { WeightingReport(steps: details.reports.map { $0() }) },
+      linearization: Deferred {
+        LinearizedWeighting(details.linear.map { $0() }, weights: details.weights, frame: frame)
+      })
     var design = SurveyDesign(self, weights: details.weights, weighting: applied)
     if let replicates { design.use(try replicates.replaying(applied, frame: frame)) }
     return design
@@ -50,5 +52,5 @@ extension SurveyDesign {
   }
 
   /// What was done to the weights, step by step; `nil` for weights as they were drawn.
-  public var weightingReport: WeightingReport? { weighting?.report }
+  public var weightingReport: WeightingReport? { weighting?.report.value }
 }

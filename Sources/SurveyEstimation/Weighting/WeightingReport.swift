@@ -1,4 +1,5 @@
 internal import Foundation
+internal import NumericCore
 
 /// What a weighting pipeline did, step by step.
 public struct WeightingReport: Sendable, Hashable, Codable {
@@ -92,11 +93,10 @@ extension WeightingReport.Step {
     worstTotal: String? = nil, before: [Double], after: [Double], notes: [String] = []
   ) {
     let (old, new) = (WeightSummary(before), WeightSummary(after))
-    var ratios: [Double] = []
-    ratios.reserveCapacity(before.count)
-    for row in before.indices where before[row] != 0 && after[row] != 0 {
-      ratios.append(after[row] / before[row])
+    var ratios: [Double] = Parallel.fill(before.count) { rows, target in
+      for row in rows { target[row] = before[row] == 0 ? 0 : after[row] / before[row] }
     }
+    if ratios.contains(0) { ratios.removeAll { $0 == 0 } }
     self.init(
       name: name, description: description, iterations: iterations, largestMisfit: largestMisfit,
       worstTotal: worstTotal, ratios: .init(quantiles: OrderStatistics.quantiles(ratios)),
@@ -106,71 +106,53 @@ extension WeightingReport.Step {
   }
 }
 
-/// Sums of weights, in blocks of fixed size.
+/// Sums of weights.
 private struct WeightSummary {
-  var (rows, negative) = (0, 0)
-  var (sum, squares) = (0.0, 0.0)
+  private(set) var (rows, negative) = (0, 0)
+  private(set) var (sum, squares) = (0.0, 0.0)
 
   init(_ weights: [Double]) {
-    for start in stride(from: 0, to: weights.count, by: 4096) {
-      var (blockSum, blockSquares) = (0.0, 0.0)
-      for weight in weights[start..<min(start + 4096, weights.count)] where weight != 0 {
-        rows += 1
-        negative += weight < 0 ? 1 : 0
-        blockSum += weight
-        blockSquares += weight * weight
+    let block = 1 << 14
+    let parts = Parallel.map((weights.count + block - 1) / block) { number in
+      var part = WeightSummary()
+      for weight in weights[(number * block)..<min((number + 1) * block, weights.count)]
+      where weight != 0 {
+        part.rows += 1
+        part.negative += weight < 0 ? 1 : 0
+        part.sum += weight
+        part.squares += weight * weight
       }
-      sum += blockSum
-      squares += blockSquares
+      return part
+    }
+    for part in parts {
+      rows += part.rows
+      negative += part.negative
+      sum += part.sum
+      squares += part.squares
     }
   }
+
+  private init() {}
 
   /// Kish (1965, *Survey Sampling*, §11.2C).
   var designEffect: Double { sum == 0 ? 0 : Double(rows) * squares / (sum * sum) }
 }
 
-/// Quantiles without sorting everything.
+/// The order statistics of weights that reports and limits use.
 enum OrderStatistics {
   /// Returns the values at the probabilities of a report: the least value that reaches each.
   static func quantiles(_ values: [Double]) -> [Double] {
     guard !values.isEmpty else { return [] }
-    var values = values
-    var low = 0
-    return WeightingReport.Ratios.probabilities.map { probability in
-      let rank = max(0, Int((probability * Double(values.count)).rounded(.up)) - 1)
-      place(rank, in: &values, from: low)
-      low = rank
-      return values[rank]
+    let ranks = WeightingReport.Ratios.probabilities.map { probability in
+      max(0, Int((probability * Double(values.count)).rounded(.up)) - 1)
     }
+    return RankedValues.values(atRanks: ranks, of: values)
   }
 
   /// The median of values; `nil` of none.
   static func median(_ values: [Double]) -> Double? {
     guard !values.isEmpty else { return nil }
-    var values = values
-    let middle = values.count / 2
-    place(middle, in: &values, from: 0)
-    guard values.count.isMultiple(of: 2) else { return values[middle] }
-    return (values[middle] + values[..<middle].reduce(-.infinity) { max($0, $1) }) / 2
-  }
-
-  /// Moves the value of a rank to its place, smaller ones before it (Hoare's quickselect).
-  private static func place(_ rank: Int, in values: inout [Double], from start: Int) {
-    var (low, high) = (start, values.count - 1)
-    while low < high {
-      let (a, b, c) = (values[low], values[(low + high) / 2], values[high])
-      let pivot = max(min(a, b), min(max(a, b), c))
-      var (i, j) = (low, high)
-      while i <= j {
-        while values[i] < pivot { i += 1 }
-        while values[j] > pivot { j -= 1 }
-        if i <= j {
-          values.swapAt(i, j)
-          i += 1
-          j -= 1
-        }
-      }
-      if rank <= j { high = j } else if rank >= i { low = i } else { return }
-    }
+    let ranks = [(values.count - 1) / 2, values.count / 2]
+    return RankedValues.values(atRanks: ranks, of: values).reduce(0) { $0 + $1 / 2 }
   }
 }
