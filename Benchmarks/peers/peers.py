@@ -1,23 +1,31 @@
 """Times svy, polars, duckdb and pyarrow on a survey file, one JSON line per (tool, workload).
 
-usage: python peers.py FILE [--runs 3] [--workloads W1,W2,W3,W4,DESIGN,CSV]
+usage: python peers.py FILE [--runs 3] [--workloads W1,W2,W3,W4,W5,W6,W7-rake,W7-greg,DESIGN,CSV]
                             [--tools svy,polars,duckdb,pyarrow] [--check first|all]
 
 W1 total and mean of wage            W2 ratio wage/hours by region x sex x agegroup
 W3 shares of occ10 by region         W4 quantiles .1 ... .9 of wage by region (Woodruff)
+W5 500 Rao-Wu bootstrap replicates made, then mean of wage and ratio wage/hours by region
+W6 mean of wage by region with 80 supplied replicate weights (successive differences)
+W7-rake raking to the margins of region, sex and agegroup
+W7-greg linear calibration to 23 totals, then the mean of wage with its calibrated SE
 DESIGN design object from a frame    CSV the file to columns in memory
 
 svy gives estimates and linearised standard errors (strata, clusters nested in
-strata, with replacement); polars and duckdb give the point estimates only, so
-their times leave the variances out. Every (tool, workload) runs in a process
-of its own; only the operation is timed, the data (for svy W1..W4 the sample)
-being in memory. "first" is the seconds of the warm-up run; if it took more than
-10 seconds it also counts as the first of the runs. "peakMB" is the highest
-resident memory during the operation, data included; "loadMB" the peak up to then.
-"cpu" is the processor seconds (all threads) of the same runs and "load" the 1 minute load
-average at the end (it includes the tool itself), to recognise runs disturbed by others.
+strata, with replacement), for W5 and W6 those of the replicates; polars and
+duckdb give the point estimates only, so their times leave the variances out, but
+for W6, where both follow from the replicates' means. Every (tool, workload) runs in
+a process of its own; only the operation is timed, the data (for svy W1..W7 the
+sample, and the targets of W7) being in memory. "first" is the seconds of the warm-up
+run; if it took more than 10 seconds it also counts as the first of the runs. "peakMB"
+is the highest resident memory during the operation, data included; "loadMB" the peak
+up to then. "cpu" is the processor seconds (all threads) of the same runs and "load" the
+1 minute load average at the end (it includes the tool itself), to recognise runs
+disturbed by others.
 "check" is the estimates, then the standard errors, in sorted domain order: for
-W2 and W3 the first 5 domains, for W4 the first region (all of them with --check all).
+W2, W3, W5 and W6 the first 5 domains, for W4 the first region (all of them with --check all);
+for W7-rake the sum of the weights and of their squares. The standard errors of W5 are of other
+draws in each tool.
 Not every tool has every workload; a pair that does not exist is skipped.
 """
 import argparse
@@ -34,6 +42,8 @@ from importlib.metadata import version
 PROBABILITIES = [i / 10 for i in range(1, 10)]
 DOMAINS = ["region", "sex", "agegroup"]
 DECIMALS = ["wage", "cost", "earnings"]  # may be empty in all rows a reader samples
+REPLICATES = [f"r{r}" for r in range(1, 81)]  # columns of the supplied weights of W6
+AMOUNTS = ["age", "hours", "migrant", "educ"]  # numeric auxiliaries of W7-greg
 
 
 def rows(table, keys, values):
@@ -41,10 +51,24 @@ def rows(table, keys, values):
     return sorted(table.select(keys + values).rows())
 
 
+def replicate_weights(row, weight):
+    """The weights of W6 as expressions of the row's number from 0 and its weight: whole numbers."""
+    return [weight * (50 + (row * 7919 + r * 104729) % 101) // 100 for r in range(len(REPLICATES))]
+
+
+def margin(frame, name):
+    """Totals a little off the estimated ones: by category 0.98, 1, 1.02, ... of them, all 1.01 of the people."""
+    counts = sorted((key[0], part["weight"].sum()) for key, part in frame.group_by(name))
+    off = {code: count * (1 + 0.02 * (i % 3 - 1)) for i, (code, count) in enumerate(counts)}
+    scale = 1.01 * sum(count for _, count in counts) / sum(off.values())
+    return {code: count * scale for code, count in off.items()}
+
+
 class Svy:
     """The public API with its defaults: drop_nulls for missing values, by= for domains."""
 
-    package, workloads = "svy", ["W1", "W2", "W3", "W4", "DESIGN", "CSV"]
+    package = "svy"
+    workloads = ["W1", "W2", "W3", "W4", "W5", "W6", "W7-rake", "W7-greg", "DESIGN", "CSV"]
 
     def __init__(self, file, workload):
         import polars
@@ -54,8 +78,38 @@ class Svy:
         self.types = {name: polars.Float64 for name in DECIMALS}
         if workload != "CSV":
             self.frame = self.CSV()
-        if workload not in ("CSV", "DESIGN"):
-            self.estimation = self.DESIGN().estimation
+        if workload in ("CSV", "DESIGN"):
+            return
+        if workload == "W6":
+            self.sample = self.replicated(polars)
+        else:
+            if workload == "W7-greg":
+                # calibrate() takes weights as floating-point numbers only, and an intercept as a column
+                self.frame = self.frame.with_columns(polars.col("weight").cast(polars.Float64), one=1.0)
+            self.sample = self.DESIGN()
+        self.estimation = self.sample.estimation
+        if workload == "W7-rake":
+            self.targets = {name: margin(self.frame, name) for name in DOMAINS}
+        elif workload == "W7-greg":
+            self.targets = self.totals()
+
+    def replicated(self, polars):
+        weight = polars.col("weight").cast(polars.Int64)
+        columns = replicate_weights(polars.int_range(polars.len()), weight)
+        frame = self.frame.with_columns(column.alias(name) for name, column in zip(REPLICATES, columns))
+        replicates = self.svy.SdrWgts(prefix="r", n_reps=len(REPLICATES))
+        return self.svy.Sample(frame, self.svy.Design(wgt="weight", rep_wgts=replicates))
+
+    def totals(self):
+        """1.01 of the estimated totals, and margins without their first category, the reference."""
+        frame = self.frame
+        totals = {name: 1.01 * (frame["weight"] * frame[name]).sum() for name in ["one"] + AMOUNTS}
+        for name in ["region", "agegroup"]:
+            categories = margin(frame, name)
+            reference = min(categories)
+            totals[self.svy.Cat(name, ref=reference)] = {
+                code: total for code, total in categories.items() if code != reference}
+        return totals
 
     def CSV(self):
         return self.svy.read_csv(self.file, schema_overrides=self.types)
@@ -77,21 +131,44 @@ class Svy:
     def W4(self):
         return self.estimation.quantile("wage", p=PROBABILITIES, by="region", drop_nulls=True)
 
+    def W5(self):
+        estimation = self.sample.weighting.create_bs_wgts(500, rstate=1).estimation
+        # without method= a design that has PSUs is linearised, replicates or not
+        options = {"by": "region", "drop_nulls": True, "method": "replication"}
+        return estimation.mean("wage", **options), estimation.ratio("wage", "hours", **options)
+
+    def W6(self):
+        return self.estimation.mean("wage", by="region", drop_nulls=True, method="replication",
+                                    variance_center="estimate")
+
+    def W7_rake(self):
+        return self.sample.weighting.rake(controls=self.targets, tol=1e-10)  # Mizan's tolerance
+
+    def W7_greg(self):
+        return self.sample.weighting.calibrate(controls=self.targets).estimation.mean("wage", drop_nulls=True)
+
     def check(self, workload, result, first):
         if workload == "CSV":
             return [result.height, result.width, result["wage"].sum()]
         if workload == "DESIGN":
             return [result.n_records, result.n_psus, result.data["weight"].sum()]
+        if workload == "W7-rake":
+            weights = result.data["rk_wgt"]
+            return [weights.sum(), (weights * weights).sum()]
+        if workload == "W7-greg":
+            return list(result.to_polars().select("est", "se").row(0))
         if workload == "W1":
             found = [(r.to_polars()["est"][0], r.to_polars()["se"][0]) for r in result]
+        elif workload == "W5":
+            found = [r[-2:] for e in result for r in rows(e.to_polars(), ["region"], ["est", "se"])[:first]]
         else:
-            keys = {"W2": DOMAINS, "W3": ["region", "occ10"], "W4": ["region", "prob"]}[workload]
+            keys = {"W2": DOMAINS, "W3": ["region", "occ10"], "W4": ["region", "prob"], "W6": ["region"]}[workload]
             found = [r[-2:] for r in rows(result.to_polars(), keys, ["est", "se"])[:first]]
         return [e for e, _ in found] + [s for _, s in found]
 
 
 class Polars:
-    package, workloads = "polars", ["W1", "W2", "W3", "W4", "CSV"]
+    package, workloads = "polars", ["W1", "W2", "W3", "W4", "W6", "CSV"]
 
     def __init__(self, file, workload):
         import polars
@@ -100,6 +177,10 @@ class Polars:
         self.types = {name: polars.Float64 for name in DECIMALS}
         if workload != "CSV":
             self.frame = self.CSV()
+        if workload == "W6":
+            weight = polars.col("weight").cast(polars.Int64)
+            columns = replicate_weights(polars.int_range(polars.len()), weight)
+            self.frame = self.frame.with_columns(column.alias(name) for name, column in zip(REPLICATES, columns))
 
     def CSV(self):
         return self.pl.read_csv(self.file, schema_overrides=self.types)
@@ -129,6 +210,14 @@ class Polars:
         wages = self.frame.lazy().filter(col("wage").is_not_null()).sort("wage")
         return wages.group_by("region", maintain_order=True).agg(points).collect()
 
+    def W6(self):
+        col = self.pl.col
+        means = [((col(w) * col("wage")).sum() / col(w).sum()).alias(w) for w in ["weight"] + REPLICATES]
+        wages = self.frame.lazy().filter(col("wage").is_not_null())
+        squares = self.pl.sum_horizontal((col(r) - col("weight")) ** 2 for r in REPLICATES)
+        error = (squares * (4 / len(REPLICATES))).sqrt()
+        return wages.group_by("region").agg(means).select("region", est="weight", se=error).collect()
+
     def check(self, workload, result, first):
         if workload == "CSV":
             return [result.height, result.width, result["wage"].sum()]
@@ -136,13 +225,16 @@ class Polars:
             return list(result.row(0))
         if workload == "W4":
             return [q for r in rows(result, ["region"], [str(p) for p in PROBABILITIES]) for q in r[1:]][:first]
+        if workload == "W6":
+            found = rows(result, ["region"], ["est", "se"])[:first]
+            return [e for _, e, _ in found] + [s for _, _, s in found]
         return [r[-1] for r in rows(result, {"W2": DOMAINS, "W3": ["region", "occ10"]}[workload], ["est"])[:first]]
 
 
 class DuckDB:
     """The file as an in-memory table; CSVARROW reads it to an Arrow table instead."""
 
-    package, workloads = "duckdb", ["W1", "W2", "W3", "W4", "CSV", "CSVARROW"]
+    package, workloads = "duckdb", ["W1", "W2", "W3", "W4", "W6", "CSV", "CSVARROW"]
     W3_SQL = """SELECT region, occ10, sum(weight) / sum(sum(weight)) OVER (PARTITION BY region)
                 FROM t GROUP BY region, occ10 ORDER BY region, occ10"""
     W4_SQL = """SELECT region, {} FROM (
@@ -151,6 +243,12 @@ class DuckDB:
                   FROM t WHERE wage IS NOT NULL)
                 GROUP BY region ORDER BY region""".format(
         ", ".join(f"min(wage) FILTER (cumulative >= {p} * total)" for p in PROBABILITIES))
+    W6_SQL = """SELECT region, est, sqrt(4.0 / {} * ({})) FROM (
+                  SELECT region, sum(weight * wage) / sum(weight) AS est, {}
+                  FROM t WHERE wage IS NOT NULL GROUP BY region)
+                ORDER BY region""".format(
+        len(REPLICATES), " + ".join(f"({r} - est) ** 2" for r in REPLICATES),
+        ", ".join(f"sum({r} * wage) / sum({r}) AS {r}" for r in REPLICATES))
 
     def __init__(self, file, workload):
         import duckdb
@@ -158,6 +256,11 @@ class DuckDB:
         self.connection, self.file = duckdb.connect(), file
         if not workload.startswith("CSV"):
             self.CSV()
+        if workload == "W6":
+            columns = ", ".join(
+                f"CAST(weight AS BIGINT) * (50 + (rowid * 7919 + {r * 104729}) % 101) // 100 AS {name}"
+                for r, name in enumerate(REPLICATES))
+            self.query(f"CREATE OR REPLACE TABLE t AS SELECT *, {columns} FROM t")
 
     def query(self, sql, parameters=None):
         return self.connection.execute(sql, parameters).fetchall()
@@ -186,6 +289,9 @@ class DuckDB:
     def W4(self):
         return self.query(self.W4_SQL)
 
+    def W6(self):
+        return self.query(self.W6_SQL)
+
     def check(self, workload, result, first):
         if workload == "CSV":
             columns = len(self.query("SELECT column_name FROM (DESCRIBE t)"))
@@ -197,6 +303,8 @@ class DuckDB:
             return list(result[0])
         if workload == "W4":
             return [q for r in result for q in r[1:]][:first]
+        if workload == "W6":
+            return [e for _, e, _ in result[:first]] + [s for _, _, s in result[:first]]
         return [r[-1] for r in result[:first]]
 
 
@@ -237,7 +345,7 @@ def reset_peak():
 def measure(tool, workload, file, runs, check):
     kind = TOOLS[tool]
     subject = kind(file, workload)
-    operation = getattr(subject, workload)
+    operation = getattr(subject, workload.replace("-", "_"))
     load = peak_mb()
     reset_peak()
     result = None
@@ -255,7 +363,7 @@ def measure(tool, workload, file, runs, check):
     while len(timed) < runs:
         timed.append(once())
     peak = peak_mb()
-    kept = {"W2": 5, "W3": 50, "W4": 9}.get(workload) if check == "first" else None
+    kept = {"W2": 5, "W3": 50, "W4": 9, "W5": 5, "W6": 5}.get(workload) if check == "first" else None
     numbers = [None if v is None or not math.isfinite(v) else v
                for v in subject.check(workload, result, kept)]
     return {"tool": tool, "version": version(kind.package), "workload": workload,
@@ -268,7 +376,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     arguments.add_argument("file")
     arguments.add_argument("--runs", type=int, default=3)
-    arguments.add_argument("--workloads", default="W1,W2,W3,W4,DESIGN,CSV,CSVARROW")
+    arguments.add_argument("--workloads", default="W1,W2,W3,W4,W5,W6,W7-rake,W7-greg,DESIGN,CSV,CSVARROW")
     arguments.add_argument("--tools", default="svy,polars,duckdb,pyarrow")
     arguments.add_argument("--check", choices=["first", "all"], default="first")
     arguments.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
