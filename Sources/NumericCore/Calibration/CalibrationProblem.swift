@@ -59,23 +59,10 @@ package struct CalibrationProblem: Sendable {
     return solution
   }
 
-  /// Returns the ratio of new to old weights of every row; 1 where the old weight is zero.
-  package func ratios(_ weights: [Double], _ solution: CalibrationSolution) -> [Double] {
+  /// Returns the new weights of the rows.
+  package func calibrated(_ weights: [Double], _ solution: CalibrationSolution) -> [Double] {
     precondition(weights.count == model.rowCount, "one weight for each row")
-    let (dual, distance, mobility) = (solution.dual, distance, mobility ?? [])
-    let limits = RowLimits(bounds, distance)
-    let products = model.products(dual)
-    return Parallel.fill(model.rowCount) { rows, target in
-      for row in rows {
-        guard weights[row] > 0 else {
-          target[row] = 1
-          continue
-        }
-        let u = products[row] * (mobility.isEmpty ? 1 : mobility[row])
-        let (lower, upper) = limits.of(row, weight: weights[row])
-        target[row] = distance.ratio(u, lower, upper).value
-      }
-    }
+    return model.map(solution.dual, CalibratedWeights(self, weights))
   }
 
   /// The rows of each partition that have a weight; `nil` for all rows of the only one.

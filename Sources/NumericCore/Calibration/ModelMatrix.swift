@@ -108,10 +108,19 @@ package struct ModelMatrix: Sendable {
   }
 
   /// Returns the product of every row with a vector over all columns.
-  package func products(_ vector: [Double]) -> [Double] {
+  package func products(_ vector: [Double]) -> [Double] { map(vector, Products()) }
+
+  /// The products themselves.
+  private struct Products: RowFunction {
+    func callAsFunction(_ row: Int, _ product: Double) -> (value: Double, slope: Double) {
+      (product, 0)
+    }
+  }
+
+  /// Returns the value of each row, a function of its product with a vector over all columns.
+  func map(_ vector: [Double], _ function: some RowFunction) -> [Double] {
     precondition(vector.count == columnCount, "one number for each column")
-    let numbers = blocks.indices.filter { blocks[$0].values != nil }
-    let width = 1 + numbers.count
+    let width = 1 + blocks.count { $0.values != nil }
     let factors = factors(of: 0..<cells.count, vector)
     return withRows { matrix in
       Parallel.fill(rowCount) { rows, target in
@@ -122,7 +131,7 @@ package struct ModelMatrix: Sendable {
             for number in 1..<width {
               product += factors[start &+ number] * matrix.number(row, number &- 1)
             }
-            target[row] = product
+            target[row] = function(row, product).value
           }
         }
       }

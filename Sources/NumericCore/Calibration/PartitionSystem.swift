@@ -68,7 +68,7 @@ struct PartitionSystem: Sendable {
 }
 
 /// The weights of rows as calibration makes them.
-private struct CalibratedWeights: RowFunction {
+struct CalibratedWeights: RowFunction {
   private let weights: [Double]
   private let mobility: [Double]
   private let distance: CalibrationDistance

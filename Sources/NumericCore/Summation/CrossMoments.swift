@@ -137,14 +137,24 @@ private final class CrossSums {
     let (start, rowCount, cells) = (tile.start, tile.count, tile.cells)
     let (width, columnCount) = (width, columnCount)
     values.withUnsafeMutableBufferPointer { values in
-      for index in 0..<rowCount {
-        let (cell, row) = (Int(cells[index]), start &+ index)
-        let weight = weights[row]
-        guard cell >= 0, weight != 0 else { continue }
-        body(index, cell) { feature, value in
-          let first = (cell &* width &+ feature) &* columnCount
-          let weighted = weight * value
-          matrix.forEachEntry(row) { values[first &+ $0] += weighted * $1 }
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: matrix.entryCount) { columns in
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: matrix.entryCount) { entries in
+          for index in 0..<rowCount {
+            let (cell, row) = (Int(cells[index]), start &+ index)
+            let weight = weights[row]
+            guard cell >= 0, weight != 0 else { continue }
+            var count = 0
+            matrix.forEachEntry(row) {
+              columns[count] = $0
+              entries[count] = weight * $1
+              count &+= 1
+            }
+            let used = count
+            body(index, cell) { feature, value in
+              let first = (cell &* width &+ feature) &* columnCount
+              for entry in 0..<used { values[first &+ columns[entry]] += value * entries[entry] }
+            }
+          }
         }
       }
     }

@@ -135,32 +135,37 @@ struct CompiledCalibration: CompiledStep {
     } catch {
       throw EstimationError(error, names: model.names, bounds: step.bounds)
     }
-    let ratios = problem.ratios(sums, solution)
-    let calibrated: [Double] = Parallel.fill(weights.count) { [cellOfRow] rows, target in
-      if let cellOfRow {
-        for row in rows { target[row] = weights[row] * ratios[Int(cellOfRow[row])] }
-      } else {
-        for row in rows { target[row] = weights[row] * ratios[row] }
-      }
-    }
+    let moved = problem.calibrated(sums, solution)
+    let calibrated =
+      cellOfRow.map { Self.spread(moved, from: sums, to: $0, of: weights) } ?? moved
     let isSpread = clusters != nil && request.cellModel == nil
     return Solved(
       weights: calibrated, solution: solution,
       pick: isSpread ? matrix.spread(to: cellOfRow ?? []) : model.matrix,
-      gram: gram(problem, sums, ratios, solution))
+      gram: gram(problem, sums, moved, solution))
   }
 
-  /// Σ d q x x' without rows whose ratio is zero: they stay there.
+  /// Gives rows the ratio of new to old weights of their cells.
+  private static func spread(
+    _ moved: [Double], from sums: [Double], to cells: [Int32], of weights: [Double]
+  ) -> [Double] {
+    let ratios = sums.indices.map { sums[$0] > 0 ? moved[$0] / sums[$0] : 1 }
+    return Parallel.fill(weights.count) { rows, target in
+      for row in rows { target[row] = weights[row] * ratios[Int(cells[row])] }
+    }
+  }
+
+  /// Σ d q x x' without rows whose new weight is zero: they stay there.
   private func gram(
-    _ problem: CalibrationProblem, _ weights: [Double], _ ratios: [Double],
+    _ problem: CalibrationProblem, _ weights: [Double], _ moved: [Double],
     _ solution: CalibrationSolution
   ) -> [[Double]] {
-    guard ratios.indices.contains(where: { ratios[$0] == 0 && weights[$0] > 0 }) else {
+    guard weights.indices.contains(where: { moved[$0] == 0 && weights[$0] > 0 }) else {
       return solution.slopes
     }
     return problem.model.gram(
       weights.indices.map { row in
-        ratios[row] == 0 ? 0 : weights[row] * (problem.mobility?[row] ?? 1)
+        moved[row] == 0 ? 0 : weights[row] * (problem.mobility?[row] ?? 1)
       })
   }
 
