@@ -31,14 +31,8 @@
 # for that variable only. The exception is svyratio, which deletes LISTWISE: a row
 # counts only if numerator and denominator are both present.
 
-suppressPackageStartupMessages(library(survey))
-options(warn = 1, survey.lonely.psu = "fail", survey.adjust.domain.lonely = FALSE,
-        survey.ultimate.cluster = FALSE, stringsAsFactors = FALSE)
-
-args <- commandArgs(trailingOnly = TRUE)
-if (length(args) != 1) stop("usage: Rscript household-survey.R OUTDIR")
-outdir <- args[1]
-dir.create(outdir, showWarnings = FALSE, recursive = TRUE)
+here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
+source(file.path(here, "golden.R"))
 
 # ---------------------------------------------------------------- data
 
@@ -107,28 +101,11 @@ data$region <- factor(data$region)                       # East North South West
 data$education <- factor(data$education, levels = levelsEdu)
 data$inf <- Inf
 
-# ---------------------------------------------------------------- output
-
-golden <- list()
-put <- function(key, value) {
-  if (!is.null(golden[[key]])) stop("key twice: ", key)
-  value <- if (is.character(value) || is.factor(value)) as.character(value) else as.numeric(value)
-  if (length(value) == 0) stop("no value: ", key)
-  golden[[key]] <<- value
-}
-asArray <- c()
-putArray <- function(key, value) { put(key, value); asArray <<- c(asArray, key) }
+putArray <- function(key, value) put(key, value, array = TRUE)
 rowMajor <- function(m) as.vector(t(as.matrix(m)))
-one <- function(x) ifelse(is.finite(x), sprintf("%.17g", x), "null")
-json <- function(key) {
-  v <- golden[[key]]
-  body <- if (is.character(v)) paste0('"', gsub('"', '\\\\"', gsub("\\\\", "\\\\\\\\", v)), '"') else one(v)
-  if (length(v) > 1 || key %in% asArray) paste0("[", paste(body, collapse = ", "), "]") else body
-}
 
 # ---------------------------------------------------------------- estimates
 
-stat <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
 numeric_variables <- c("wage", "hours", "year", "employed")
 p_quantiles <- c(.1, .25, .5, .75, .8, .9)
 p_grid <- (1:199) / 200
@@ -345,8 +322,4 @@ W <- sum(data$weight)
 putArray("lonely.adjust.check.mean.zero_grand",
          adjust(data$weight * (data$year - sum(data$weight * data$year) / W) / W))
 
-con <- file(file.path(outdir, "household-survey.json"), "wb")
-keys <- names(golden)
-writeLines(paste0("{\n", paste0('"', keys, '": ', vapply(keys, json, ""), collapse = ",\n"), "\n}"), con, sep = "\n")
-close(con)
-cat(nrow(data), "rows,", length(keys), "keys\n")
+golden.write("household-survey.json")

@@ -10,20 +10,8 @@
 # fpc    artificial, from Stata (fpc.dta): 2 strata, fpc.
 # scd    Levy and Lemeshow, Sampling of Populations: 3 strata, 2 ambulances each.
 
-suppressPackageStartupMessages(library(survey))
-options(warn = 1, survey.lonely.psu = "fail")
-args <- commandArgs(trailingOnly = TRUE)
-if (length(args) != 1) stop("usage: Rscript known-answers.R OUTDIR")
-dir.create(args[1], showWarnings = FALSE, recursive = TRUE)
-
-golden <- list()
-number <- function(x) ifelse(is.finite(x), sprintf("%.17g", x), "null")
-put <- function(key, value, array = FALSE) {
-  if (!is.null(golden[[key]])) stop("key twice: ", key)
-  body <- number(as.numeric(value))
-  golden[[key]] <<- if (array || length(body) > 1) paste0("[", paste(body, collapse = ", "), "]") else body
-}
-stat <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
+here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
+source(file.path(here, "golden.R"))
 table <- function(key, d) for (v in names(d)) put(paste0(key, ".data.", v), d[[v]], TRUE)
 
 # mu284: no weights given, R derives them from the fpc (probability n/N at each stage)
@@ -74,7 +62,4 @@ for (with in c(FALSE, TRUE)) {
   stat(paste0(key, ".total.alive_arrests"), svytotal(~alive + arrests, d))
 }
 
-con <- file(file.path(args[1], "known-answers.json"), "wb")
-writeLines(paste0("{\n", paste0('"', names(golden), '": ', unlist(golden), collapse = ",\n"), "\n}"), con, sep = "\n")
-close(con)
-cat(length(golden), "keys\n")
+golden.write("known-answers.json")

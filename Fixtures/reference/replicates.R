@@ -1,7 +1,8 @@
 # Golden values of replicate variances on the artificial household survey and on the SCD data.
 #
 # Made with R 4.2.2 and package survey 4.1-1.
-# Run:   Rscript replicates.R DIR    (DIR holds household-survey.csv; writes DIR/replicates.json)
+# Run:   Rscript replicates.R OUTDIR
+# Reads household-survey.csv beside this script; writes OUTDIR/replicates.json.
 #
 # Key = design . quantity; replicate designs:
 #   jkn, jkn.mse           as.svrepdesign(d3, "JKn"), without and with mse
@@ -11,24 +12,20 @@
 #   sup.TYPE               supplied columns r1 ... r12, the weight times a factor: see `factor` below
 # `dom` is the domain migrant == 1 & age >= 15.
 
-suppressPackageStartupMessages(library(survey))
-options(survey.lonely.psu = "fail")
-dir <- commandArgs(trailingOnly = TRUE)[1]
-d <- read.csv(file.path(dir, "household-survey.csv"))
-out <- list()
-put <- function(key, value) out[[key]] <<- as.numeric(value)
-both <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
+here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
+source(file.path(here, "golden.R"))
+d <- read.csv(file.path(here, "household-survey.csv"))
 
 quantities <- function(name, design) {
-  both(paste0(name, ".total.wage"), svytotal(~wage, design, na.rm = TRUE))
-  both(paste0(name, ".mean.wage"), svymean(~wage, design, na.rm = TRUE))
-  both(paste0(name, ".mean.year"), svymean(~year, design, na.rm = TRUE))
-  both(paste0(name, ".prop.sex"), svymean(~factor(sex), design))
-  both(paste0(name, ".ratio"), svyratio(~wage, ~hours, design, na.rm = TRUE))
-  both(paste0(name, ".by.sex"), svyby(~wage, ~sex, design, svymean, na.rm = TRUE))
-  both(paste0(name, ".by.sex.total"), svyby(~wage, ~sex, design, svytotal, na.rm = TRUE))
+  stat(paste0(name, ".total.wage"), svytotal(~wage, design, na.rm = TRUE))
+  stat(paste0(name, ".mean.wage"), svymean(~wage, design, na.rm = TRUE))
+  stat(paste0(name, ".mean.year"), svymean(~year, design, na.rm = TRUE))
+  stat(paste0(name, ".prop.sex"), svymean(~factor(sex), design))
+  stat(paste0(name, ".ratio"), svyratio(~wage, ~hours, design, na.rm = TRUE))
+  stat(paste0(name, ".by.sex"), svyby(~wage, ~sex, design, svymean, na.rm = TRUE))
+  stat(paste0(name, ".by.sex.total"), svyby(~wage, ~sex, design, svytotal, na.rm = TRUE))
   dom <- subset(design, migrant == 1 & age >= 15)
-  both(paste0(name, ".dom"), svymean(~wage, dom, na.rm = TRUE))
+  stat(paste0(name, ".dom"), svymean(~wage, dom, na.rm = TRUE))
   v <- svyby(~wage, ~sex, design, svymean, na.rm = TRUE, covmat = TRUE)
   put(paste0(name, ".by.sex.vcov"), vcov(v))
   put(paste0(name, ".degf"), degf(design))
@@ -68,9 +65,9 @@ jkn <- as.svrepdesign(d3, type = "JKn")
 bySex <- data.frame(sex = c(1, 2), Freq = c(7600, 10600))
 byRegion <- data.frame(region = c("East", "North", "South", "West"), Freq = c(9300, 2700, 4900, 1300))
 replayed <- function(name, design) {
-  both(paste0(name, ".total.wage"), svytotal(~wage, design, na.rm = TRUE))
-  both(paste0(name, ".mean.wage"), svymean(~wage, design, na.rm = TRUE))
-  both(paste0(name, ".by.region"), svyby(~wage, ~region, design, svymean, na.rm = TRUE))
+  stat(paste0(name, ".total.wage"), svytotal(~wage, design, na.rm = TRUE))
+  stat(paste0(name, ".mean.wage"), svymean(~wage, design, na.rm = TRUE))
+  stat(paste0(name, ".by.region"), svyby(~wage, ~region, design, svymean, na.rm = TRUE))
 }
 replayed("jkn.post", postStratify(jkn, ~sex, bySex))
 replayed("jkn.rake", rake(jkn, list(~sex, ~region), list(bySex, byRegion),
@@ -85,14 +82,31 @@ s <- svydesign(~1, strata = ~ESA, weights = ~w, data = scd)
 for (mse in c(FALSE, TRUE)) for (type in c("BRR", "Fay", "JKn")) {
   r <- as.svrepdesign(s, type = type, fay.rho = if (type == "Fay") 0.3 else 0, mse = mse)
   key <- paste0("scd.", tolower(type), if (mse) ".mse" else "")
-  both(paste0(key, ".ratio"), svyratio(~alive, ~arrests, r))
-  both(paste0(key, ".total"), svytotal(~alive, r))
+  stat(paste0(key, ".ratio"), svyratio(~alive, ~arrests, r))
+  stat(paste0(key, ".total"), svytotal(~alive, r))
 }
 
-lines <- vapply(names(out), function(key) {
-  v <- out[[key]]
-  text <- ifelse(is.finite(v), sprintf("%.17g", v), "null")
-  sprintf('  "%s": %s', key, if (length(v) == 1) text else
-    paste0("[", paste(text, collapse = ", "), "]"))
-}, "")
-writeLines(c("{", paste(lines, collapse = ",\n"), "}"), file.path(dir, "replicates.json"))
+# An artificial sample of hospitals: few units in strata of different sizes, finite populations.
+hospitals <- data.frame(
+  level = rep(1:3, c(4, 5, 6)), population = rep(c(42, 99, 17), c(4, 5, 6)),
+  births = c(203, 310, 128, 287, 480, 911, 634, 770, 522, 1630, 2210, 1845, 1502, 2377, 1968),
+  beds = c(31, 44, 18, 40, 62, 120, 85, 97, 71, 210, 305, 260, 198, 330, 275))
+hospitals$w <- hospitals$population / rep(c(4, 5, 6), c(4, 5, 6))
+for (v in names(hospitals)) put(paste0("hospitals.data.", v), hospitals[[v]], array = TRUE)
+sample <- svydesign(~1, strata = ~level, weights = ~w, fpc = ~population, data = hospitals)
+unstratified <- svydesign(~1, weights = ~w, data = hospitals)
+for (mse in c(FALSE, TRUE)) {
+  designs <- list(jkn = as.svrepdesign(sample, type = "JKn", mse = mse),
+                  jk1 = as.svrepdesign(unstratified, type = "JK1", mse = mse))
+  for (type in names(designs)) {
+    r <- designs[[type]]
+    key <- paste0("hospitals.", type, if (mse) ".mse" else "")
+    stat(paste0(key, ".total"), svytotal(~births, r))
+    stat(paste0(key, ".mean"), svymean(~births, r))
+    stat(paste0(key, ".ratio"), svyratio(~births, ~beds, r))
+    stat(paste0(key, ".by.level"), svyby(~births, ~level, r, svymean))
+    put(paste0(key, ".degf"), degf(r))
+  }
+}
+
+golden.write("replicates.json")

@@ -7,20 +7,8 @@
 # Made with R 4.2.2 and package survey 4.1-1.
 # Run:   Rscript unequal-probability.R OUTDIR
 
-suppressPackageStartupMessages(library(survey))
-options(warn = 1, survey.lonely.psu = "fail")
-args <- commandArgs(trailingOnly = TRUE)
-if (length(args) != 1) stop("usage: Rscript unequal-probability.R OUTDIR")
-dir.create(args[1], showWarnings = FALSE, recursive = TRUE)
-
-golden <- list()
-number <- function(x) ifelse(is.finite(x), sprintf("%.17g", x), "null")
-put <- function(key, value, array = FALSE) {
-  if (!is.null(golden[[key]])) stop("key twice: ", key)
-  body <- number(as.numeric(value))
-  golden[[key]] <<- if (array || length(body) > 1) paste0("[", paste(body, collapse = ", "), "]") else body
-}
-stat <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
+here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
+source(file.path(here, "golden.R"))
 
 # The frame: sizes, and Sampford's joint probabilities in each stratum.
 sizes <- list(A = c(12, 15, 18, 22, 25, 30, 34, 37, 41, 44, 52, 60),
@@ -65,7 +53,7 @@ for (h in names(sizes)) {
 d <- do.call(rbind, rows)
 d$p2 <- ave(d$y, d$stratum, d$unit, FUN = length) / d$persons
 d$id <- paste(d$stratum, d$unit)
-write.csv(d, file.path(args[1], "unequal-probability.csv"), row.names = FALSE, quote = FALSE)
+write.csv(d, file.path(outdir, "unequal-probability.csv"), row.names = FALSE, quote = FALSE)
 
 statistics <- function(key, design) {
   stat(paste0(key, ".total.y"), svytotal(~y, design))
@@ -86,7 +74,7 @@ for (v in c("y", "x")) u[[v]] <- tapply(d[[v]] / d$p2, factor(d$id, unique(d$id)
 u$d <- as.integer(substring(u$unit, 2)) %% 2
 u <- u[, c("stratum", "unit", "p1", "squares", "y", "x", "d")]
 u$y <- round(u$y, 6); u$x <- round(u$x, 6)
-write.csv(u, file.path(args[1], "unequal-probability-units.csv"), row.names = FALSE, quote = FALSE)
+write.csv(u, file.path(outdir, "unequal-probability-units.csv"), row.names = FALSE, quote = FALSE)
 one <- function(...) svydesign(id = ~1, strata = ~stratum, fpc = ~p1, data = u, ...)
 statistics("brewer", one(pps = "brewer"))
 statistics("ht", one(pps = ppsmat(joint)))
@@ -124,7 +112,4 @@ for (kind in c("deville1", "deville2", "beaumont-emond")) {
   put(paste0(kind, ".domain.total.se"), sqrt(vd))
 }
 
-con <- file(file.path(args[1], "unequal-probability.json"), "wb")
-writeLines(paste0("{\n", paste0('"', names(golden), '": ', unlist(golden), collapse = ",\n"), "\n}"), con, sep = "\n")
-close(con)
-cat(length(golden), "keys\n")
+golden.write("unequal-probability.json")

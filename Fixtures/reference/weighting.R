@@ -12,23 +12,9 @@
 # Key = design . calibration . quantity. `dom` is the domain migrant == 1 & age >= 15. One variable per
 # formula, so that na.rm = TRUE deletes for that variable only.
 
-suppressPackageStartupMessages(library(survey))
-options(warn = 1, survey.lonely.psu = "fail", survey.adjust.domain.lonely = FALSE,
-        survey.ultimate.cluster = FALSE, stringsAsFactors = FALSE)
-args <- commandArgs(trailingOnly = TRUE)
-if (length(args) != 1) stop("usage: Rscript weighting.R OUTDIR")
-dir.create(args[1], showWarnings = FALSE, recursive = TRUE)
 here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)))
+source(file.path(here, "golden.R"))
 data <- read.csv(file.path(here, "household-survey.csv"))
-
-golden <- list()
-number <- function(x) ifelse(is.finite(x), sprintf("%.17g", x), "null")
-put <- function(key, value) {
-  if (!is.null(golden[[key]])) stop("key twice: ", key)
-  body <- number(as.numeric(value))
-  golden[[key]] <<- if (length(body) > 1) paste0("[", paste(body, collapse = ", "), "]") else body
-}
-stat <- function(key, s) { put(paste0(key, ".est"), coef(s)); put(paste0(key, ".se"), SE(s)) }
 
 # One weight in each household, for one ratio in each.
 household <- interaction(data$stratum, data$psu, data$household, drop = TRUE)
@@ -98,7 +84,4 @@ trimmed <- trimWeights(designs(~weight)$d3, upper = 136)
 w <- weights(trimmed)
 put("d3.trimmed.weights", c(min(w), max(w), sum(w), sum(w * w)))
 
-keys <- sprintf('"%s": %s', names(golden), unlist(golden))
-writeLines(c("{", paste0('"source": "R survey ', packageVersion("survey"), ' on R ',
-                         getRversion(), '",'), paste(keys, collapse = ",\n"), "}"),
-           file.path(args[1], "weighting.json"))
+golden.write("weighting.json")

@@ -72,42 +72,11 @@ struct DesignCompiler {
   private func undivided() throws -> Compiled {
     let stage = SamplingStage(
       strata: [SamplingStage.Stratum(units: 0..<1, fraction: 0, reach: 1)], parentOfUnit: [])
-    var weights = [Double](repeating: 1, count: table.rowCount)
-    if let name = specification.weights {
-      let column = try table.column(name)
-      try DesignKey.requireComplete(column, as: "The weight")
-      weights = try WeightReading(column).weights
-    }
+    let weights = try givenWeights() ?? [Double](repeating: 1, count: table.rowCount)
     return Compiled(
       frame: RowFrame(
         order: nil, weights: weights, unitOffsets: [0, Int32(clamping: table.rowCount)]),
       stages: [stage], collapsed: [], loneStrata: 0)
-  }
-
-  private func checkShape() throws {
-    guard table.rowCount > 0 else {
-      throw EstimationError(.invalidDesign, "The table has no rows.")
-    }
-    let stages = specification.clusters.count + 1
-    if specification.strata.count > stages {
-      throw EstimationError(
-        .invalidDesign,
-        "\(specification.strata.count) strata variables are given for "
-          + "\(specification.clusters.count) cluster variables.",
-        hint: "Give one strata variable for each stage: the first for the PSUs, and so on.")
-    }
-    if specification.population.count > stages {
-      throw EstimationError(
-        .invalidDesign,
-        "\(specification.population.count) population sizes or fractions are given for "
-          + "\(specification.clusters.count) cluster variables.",
-        hint: "Give one for each stage of sampling.")
-    }
-    let names = specification.strata + specification.clusters
-    if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
-      throw EstimationError(
-        .invalidDesign, "“\(twice)” is given more than once as strata or clusters.")
-    }
   }
 
   // MARK: - Stages
@@ -227,80 +196,5 @@ struct DesignCompiler {
       try stage < specification.clusters.count
       ? DesignKey(table.column(specification.clusters[stage])) : nil
     return (strata, unit)
-  }
-
-  // MARK: - Checks
-
-  /// Without nesting, an identifier in two strata is a mistake, not two units.
-  private func checkUniqueIDs(
-    _ stage: StagePlan, _ layout: UnitLayout, _ reading: StageReading
-  ) throws {
-    guard let key = stage.clusterKeys.first, let starts = reading.unitStarts else { return }
-    var seen = Set<Int32>()
-    for start in starts.dropLast() {
-      let row = layout.row(at: Int(start))
-      guard seen.insert(key.values[row]).inserted else {
-        throw EstimationError(
-          .invalidDesign, "PSU \(key.text(at: row)) of “\(key.name)” is in more than one stratum.",
-          hint: "If identifiers start again in each stratum, let them be nested (the default).")
-      }
-    }
-  }
-
-  private func checkLoneStrata(_ built: Built, _ strata: [DesignKey]) throws {
-    switch specification.singlePSU {
-    case .fail, .collapsed: break
-    case .remove, .certainty, .centred, .average: return
-    }
-    for (number, stage) in built.stages.enumerated() where !stage.loneStrata.isEmpty {
-      let names = stage.loneStrata.map { index -> String in
-        let row = built.layout.row(at: built.readings[number].strata[index].positions.lowerBound)
-        let keys = strata.prefix(number + 1)
-        return keys.isEmpty ? "the only one" : keys.map { $0.text(at: row) }.joined(separator: "/")
-      }
-      let unit = number == 0 ? "PSU" : "unit of stage \(number + 1)"
-      throw EstimationError(
-        .singleUnitStratum,
-        "\(names.count) \(names.count == 1 ? "stratum has" : "strata have") a single \(unit), so "
-          + "the variance is unknown there: \(Spelling.list(names, most: 20)).",
-        hint: number > 0 && specification.singlePSU != .fail
-          ? "Only strata of the first stage are collapsed: choose certainty, centred or average."
-          : "Choose a rule for them: certainty or remove (they add nothing), centred "
-            + "(conservative), average, or collapsed (joined with a neighbour).")
-    }
-  }
-
-  // MARK: - Weights
-
-  /// The weights in the order of the table.
-  private func weights(_ built: Built) throws -> [Double] {
-    guard let name = specification.weights else { return derivedWeights(built) }
-    let column = try table.column(name)
-    try DesignKey.requireComplete(column, as: "The weight")
-    return try WeightReading(column).weights
-  }
-
-  /// The inverse of the sampling fraction when every stage has one, else 1.
-  private func derivedWeights(_ built: Built) -> [Double] {
-    var weights = [Double](repeating: 1, count: table.rowCount)
-    guard specification.population.count == specification.stageCount else { return weights }
-    for (number, (stage, reading)) in zip(built.stages, built.readings).enumerated() {
-      if let probabilities = built.unequalProbabilities[number] {
-        for unit in probabilities.indices {
-          let positions =
-            reading.unitStarts.map { Int($0[unit])..<Int($0[unit + 1]) } ?? unit..<(unit + 1)
-          for position in positions {
-            weights[built.layout.row(at: position)] /= probabilities[unit]
-          }
-        }
-        continue
-      }
-      for (stratum, read) in zip(stage.strata, reading.strata) where stratum.fraction > 0 {
-        for position in read.positions {
-          weights[built.layout.row(at: position)] /= stratum.fraction
-        }
-      }
-    }
-    return weights
   }
 }

@@ -9,19 +9,19 @@ struct CompiledNonresponse: CompiledStep {
   }
 
   let step: NonresponseAdjustment
-  private let status: [Status]
+  let status: [Status]
   /// The classes of respondents, or one class.
   private let classes: ModelMatrix
   private let classNames: [String]
   private let eligibilityClasses: ModelMatrix
   private let eligibilityNames: [String]
-  private let model: ModelMatrix?
-  private let modelNames: [String]
+  let model: ModelMatrix?
+  let modelNames: [String]
   private let incomplete: [(variable: String, rows: [Int32])]
 
   init(_ step: NonresponseAdjustment, _ table: Table) throws {
     self.step = step
-    status = try Self.statuses(step.status, table)
+    status = try step.status.statuses(in: table)
     var incomplete: [(variable: String, rows: [Int32])] = []
     var names: ColumnNames = []
     var response: ResponseModel?
@@ -40,60 +40,6 @@ struct CompiledNonresponse: CompiledStep {
       step.eligibilityClasses ?? names, table, &incomplete)
     (model, modelNames) = try response.map { try Self.model($0, table, &incomplete) } ?? (nil, [])
     self.incomplete = incomplete
-  }
-
-  /// Reads the statuses; every code has one, and every status given has rows.
-  private static func statuses(_ mapping: ResponseStatus, _ table: Table) throws -> [Status] {
-    let column = try table.column(mapping.column)
-    let index = CategoryIndex(column)
-    var statusOfLevel = [Status?](repeating: nil, count: index.levels.count)
-    let kinds: [(Status, String, [CategoryCode])] = [
-      (.respondent, "respondent", mapping.respondent),
-      (.nonrespondent, "nonrespondent", mapping.nonrespondent),
-      (.ineligible, "ineligible", mapping.ineligible), (.unknown, "unknown", mapping.unknown),
-    ]
-    guard !mapping.respondent.isEmpty else {
-      throw EstimationError(.unmatchedStatus, "No code of “\(mapping.column)” means respondent.")
-    }
-    let present = Spelling.list(index.levels.map(\.code), most: 20)
-    for (status, name, codes) in kinds where !codes.isEmpty {
-      var matched = false
-      for code in codes {
-        guard
-          let level = index.levels.firstIndex(where: {
-            $0.code == code.text || $0.label == code.text
-          })
-        else { continue }
-        if let other = statusOfLevel[level], other != status {
-          throw EstimationError(
-            .unmatchedStatus, "“\(mapping.column)” \(code.text) has two statuses.")
-        }
-        statusOfLevel[level] = status
-        matched = true
-      }
-      guard matched else {
-        throw EstimationError(
-          .unmatchedStatus,
-          "The status \(name) matches no row: “\(mapping.column)” is never "
-            + "\(Spelling.list(codes.map(\.text), most: 20)).",
-          hint: "It is \(present).")
-      }
-    }
-    let unmapped = index.levels.indices.filter { statusOfLevel[$0] == nil }
-    guard unmapped.isEmpty else {
-      let codes = Spelling.list(unmapped.map { index.levels[$0].code }, most: 20)
-      throw EstimationError(
-        .unmatchedStatus, "“\(mapping.column)” is \(codes) in some rows, which has no status.",
-        hint: "Every code is respondent, nonrespondent, ineligible or unknown.")
-    }
-    guard column.missingCount == 0 else {
-      let row = (0..<column.count).first { column.isMissing(at: $0) } ?? 0
-      throw EstimationError(
-        .unmatchedStatus,
-        "“\(mapping.column)” is missing in \(column.missingCount) rows, first in row \(row + 1).",
-        hint: "Every sampled unit has a status: give missing a code, such as one of nonresponse.")
-    }
-    return index.rowCodes.map { statusOfLevel[Int($0)] ?? .unknown }
   }
 
   /// Crosses columns into classes.
@@ -116,37 +62,6 @@ struct CompiledNonresponse: CompiledStep {
         zip(names.names, group.codes).map { "\($0) = \($1)" }.joined(separator: ", ")
       }
     )
-  }
-
-  private static func model(
-    _ response: ResponseModel, _ table: Table,
-    _ incomplete: inout [(variable: String, rows: [Int32])]
-  ) throws -> (ModelMatrix, [String]) {
-    var factors = FactorCells(table)
-    for name in response.categories.names { _ = try factors.add(name) }
-    let cells = factors.cells()
-    var blocks = [ModelMatrix.Block(columns: [Int32](repeating: 0, count: cells.count))]
-    var names = ["intercept"]
-    for (factor, name) in factors.names.enumerated() {
-      incomplete.append((name, factors.incomplete(factor, in: cells)))
-      let levels = factors.indexes[factor].levels
-      guard levels.count > 1 else { continue }
-      let first = Int32(names.count)
-      // The first category is the reference.
-      blocks.append(
-        ModelMatrix.Block(columns: cells.levels[factor].map { $0 < 1 ? -1 : first + $0 - 1 }))
-      names += levels.dropFirst().map { "\(name) = \($0.code)" }
-    }
-    for name in response.numbers.names {
-      let prepared = try PreparedVariable(AnalysisVariable(parsing: name, in: table), in: table)
-      let (values, missing) = prepared.values.finite()
-      incomplete.append((name, missing))
-      blocks.append(
-        ModelMatrix.Block(
-          columns: [Int32](repeating: Int32(names.count), count: cells.count), values: values))
-      names.append(name)
-    }
-    return (ModelMatrix(cells: cells, blocks: blocks, width: names.count), names)
   }
 
   // MARK: - Running
@@ -241,87 +156,6 @@ struct CompiledNonresponse: CompiledStep {
         inverses: [SymmetricInverse(diagonal: kept)], put: classes,
         putWeights: before.indices.map { isGiving[$0] ? after[$0] - before[$0] : 0 })
     }
-  }
-
-  // MARK: - Propensity
-
-  private func fit(_ weights: [Double], _ response: ResponseModel) throws -> LogisticFit {
-    guard let model else {
-      throw EstimationError(.invalidPipeline, "There is no response model.")
-    }
-    let used = status.indices.map { row -> Double in
-      let isUsed = status[row] == .respondent || status[row] == .nonrespondent
-      return isUsed && weights[row] > 0 ? (response.isWeighted ? weights[row] : 1) : 0
-    }
-    do {
-      return try LogisticFit(
-        model: model, outcomes: status.map { $0 == .respondent ? 1 : 0 }, weights: used)
-    } catch {
-      switch error {
-      case .separated(let column):
-        throw EstimationError(
-          .nonresponse,
-          "The response model has no fit: its columns tell respondents and nonrespondents apart "
-            + "completely in some group, such as \(modelNames[column]).",
-          hint: "Join categories in which everybody or nobody responded.")
-      case .noConvergence(let iterations):
-        throw EstimationError(
-          .noConvergence, "The response model did not end in \(iterations) iterations.")
-      }
-    }
-  }
-
-  /// Divides the weights of respondents by their probabilities.
-  private func weigh(
-    _ outcome: inout StepOutcome, _ fit: LogisticFit, _ response: ResponseModel,
-    _ context: StepContext
-  ) {
-    let before = outcome.weights
-    let p = fit.probabilities
-    for row in before.indices where before[row] > 0 {
-      switch status[row] {
-      case .respondent: outcome.weights[row] = before[row] / p[row]
-      case .nonrespondent: outcome.weights[row] = 0
-      case .ineligible, .unknown: break
-      }
-    }
-    guard context.wantsDetails, let model else { return }
-    let status = status
-    outcome.linear.append {
-      let isFitted = before.indices.map { before[$0] > 0 && !p[$0].isNaN }
-      return LinearStep(
-        pick: model,
-        pickWeights: before.indices.map {
-          isFitted[$0] && status[$0] == .respondent ? 1 - p[$0] : 0
-        },
-        inverses: [fit.inverseInformation], put: model,
-        putWeights: before.indices.map { row in
-          guard isFitted[row] else { return 0 }
-          let residual = (status[row] == .respondent ? 1 : 0) - p[row]
-          return (response.isWeighted ? before[row] : 1) * residual
-        }, movesWithWeights: response.isWeighted)
-    }
-  }
-
-  /// Sorts probabilities into classes of about equal weight; equal probabilities stay together.
-  private func propensityClasses(
-    _ probabilities: [Double], _ weights: [Double], _ count: Int
-  ) -> ModelMatrix {
-    let rows = probabilities.indices.filter { !probabilities[$0].isNaN }
-    var sums: [Double: Double] = [:]
-    for row in rows { sums[probabilities[row], default: 0] += weights[row] }
-    let distinct = sums.keys.sorted()
-    let total = distinct.reduce(0) { $0 + (sums[$1] ?? 0) }
-    var classOf: [Double: Int32] = [:]
-    var below = 0.0
-    for value in distinct {
-      let weight = sums[value] ?? 0
-      let middle = (below + weight / 2) / total
-      classOf[value] = Int32(min(count - 1, Int(middle * Double(count))))
-      below += weight
-    }
-    return ModelMatrix(
-      classes: probabilities.map { $0.isNaN ? -1 : classOf[$0] ?? -1 }, count: count)
   }
 
   private var description: String {

@@ -124,6 +124,29 @@ struct ReplicateGoldenTests {
       "sup.factors", try SurveyDesign(table, weights: "weight", replicates: replicates))
   }
 
+  @Test("Hospitals: few units, strata of different sizes", arguments: [false, true])
+  func hospitals(aboutEstimate: Bool) throws {
+    let table = try Table(
+      ["level", "population", "births", "beds", "w"].map {
+        Column($0, try answers.numbers("hospitals.data.\($0)"))
+      })
+    let centre: ReplicateCentre = aboutEstimate ? .estimate : .mean
+    let designs = [
+      "jkn": try SurveyDesign(
+        table, weights: "w", strata: "level", population: [.size("population")]),
+      "jk1": try SurveyDesign(table, weights: "w"),
+    ]
+    for (name, design) in designs.sorted(by: { $0.key < $1.key }) {
+      let replicated = try design.replicated(.jackknife, centre: centre)
+      let key = "hospitals.\(name)" + (aboutEstimate ? ".mse" : "")
+      try check(try replicated.total("births").estimates, "\(key).total")
+      try check(try replicated.mean("births").estimates, "\(key).mean")
+      try check(try replicated.ratio("births", to: "beds").estimates, "\(key).ratio")
+      try check(try replicated.mean("births", by: "level").estimates, "\(key).by.level")
+      #expect(try answers.number("\(key).degf") == Double(replicated.summary.degreesOfFreedom))
+    }
+  }
+
   @Test(
     "Levy and Lemeshow (1999), p. 382: jackknife, half samples and Fay", arguments: [false, true])
   func emergencyServices(aboutEstimate: Bool) throws {
