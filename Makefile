@@ -5,7 +5,7 @@ SYSTEM_PACKAGES = libopenblas-dev liblapacke-dev zlib1g-dev libsqlite3-dev libss
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test peers fixtures fuzz bench bench-files docs format lint coverage
+.PHONY: help setup demo test peers fixtures fuzz libfuzzer bench bench-files docs format lint coverage
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,13 @@ FUZZ_ROUNDS ?= 100000
 fuzz: setup ## mutate inputs for longer than the tests do, with AddressSanitizer
 	MIZAN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16:malloc_context_size=2 $(SWIFT) test -c release --sanitize=address \
 	  -Xswiftc -enable-testing --scratch-path .build-fuzz --filter '[Ff]uzz|[Mm]utant'
+
+FUZZ_SECONDS ?= 600
+libfuzzer: setup ## search for inputs that break a parser, guided by coverage
+	cd Tests/LibFuzzer && $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -parse-as-library
+	@mkdir -p .build-libfuzzer/corpus
+	Tests/LibFuzzer/.build/release/FuzzReaders -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=2500 \
+	  -artifact_prefix=.build-libfuzzer/ .build-libfuzzer/corpus
 
 bench: setup ## time Mizan and its peers on the same data; writes Docs/performance.md
 	Benchmarks/run.sh
