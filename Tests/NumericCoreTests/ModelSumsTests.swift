@@ -156,8 +156,51 @@ struct ModelSumsTests {
       let cell = Int(cells.codes[row])
       #expect(cells.levels.map { $0[cell] } == columns.map { $0[row] })
     }
+    // One column with more categories than a table of many combinations would be made for.
+    let wide = CellCoder(
+      values: .int32((0..<100).map { $0 * 900 }), offset: 0, codes: (0..<90_000).map { $0 },
+      count: 90_000)
+    let few = RowCells([wide, wide], rowCount: 100)
+    #expect(few.count == 100 && few.codes == (0..<100).map { $0 })
     let sorted = (0..<cells.count).map { cell in cells.levels.map { $0[cell] } }
     #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+  }
+
+  @Test("Totals of replicate columns, however many there are for the threads")
+  func replicateColumns() {
+    let rows = 300
+    let values = (0..<rows).map { Double($0 % 17) }
+    let cells = (0..<rows).map { Int32($0 % 3) }
+    let coder = CellCoder(
+      values: .int32(cells), offset: 0, codes: [0, 1, 2], count: 3)
+    let frame = RowFrame(
+      order: nil, weights: [Double](repeating: 1, count: rows), unitOffsets: [0, Int32(rows)])
+    for count in 1...20 {
+      // Whole numbers and others by turns, in runs of three.
+      let columns: [ValueSource] = (0..<count).map { column in
+        let weights = (0..<rows).map { ($0 * 7 + column * 5) % 11 }
+        return column / 3 % 2 == 0
+          ? .int32(weights.map { Int32($0) }) : .double(weights.map { Double($0) })
+      }
+      for threads in [1, 2, 3, 4, 7, 16, 64] {
+        let accumulator = Accumulator(
+          frame: frame, cells: CellSource(coders: [coder]), maximumThreads: threads)
+        let totals = accumulator.replicateTotals(
+          of: .first(.double(values), shift: 2), columns: columns)
+        for column in 0..<count {
+          for cell in 0..<3 {
+            var (weight, sum) = (0.0, 0.0)
+            for row in stride(from: cell, to: rows, by: 3) {
+              let w = Double((row * 7 + column * 5) % 11)
+              weight += w
+              sum += w * (values[row] - 2)
+            }
+            #expect(totals[(cell * 4 + 2) * count + column] == weight)
+            #expect(totals[(cell * 4 + 3) * count + column] == sum)
+          }
+        }
+      }
+    }
   }
 
   @Test("Values of ranks are those of the sorted values")

@@ -51,6 +51,7 @@ package struct ModelMatrix: Sendable {
     let partitionOfCell = partitions ?? [Int32](repeating: 0, count: cells.count)
     precondition(zip(partitionOfCell, partitionOfCell.dropFirst()).allSatisfy { $0 <= $1 })
     precondition(partitionOfCell.allSatisfy { $0 >= 0 && $0 < partitionCount })
+    precondition(blocks.allSatisfy { $0.columns.count == cells.count })
     precondition(blocks.allSatisfy { $0.columns.allSatisfy { $0 < width } })
     precondition(blocks.allSatisfy { $0.values.map { $0.count == cells.codes.count } ?? true })
     self.partitionOfCell = partitionOfCell

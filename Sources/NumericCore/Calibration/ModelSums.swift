@@ -64,8 +64,8 @@ struct ModelSums: Sendable {
   ) -> Totals {
     switch way {
     case .byCell: byCell(multipliers, wantsSlopes, weigh)
-    case .byEntry: byEntry(multipliers, weigh)
-    case .dense: dense(multipliers, weigh)
+    case .byEntry: byEntry(multipliers, wantsSlopes, weigh)
+    case .dense: dense(multipliers, wantsSlopes, weigh)
     }
   }
 
@@ -119,17 +119,21 @@ struct ModelSums: Sendable {
 
   // MARK: - By entry
 
-  private func byEntry(_ multipliers: [Double], _ weigh: some RowFunction) -> Totals {
+  private func byEntry(
+    _ multipliers: [Double], _ wantsSlopes: Bool, _ weigh: some RowFunction
+  ) -> Totals {
     let (width, base) = (width, base)
+    let size = width + (wantsSlopes ? width * width : 0)
     let sums = matrix.withRows { matrix in
       ModelMatrix.sum(
-        blocksOfRows: max(Self.block, width * width / 2), count, count: width + width * width
+        blocksOfRows: max(Self.block, size / 2), count, count: size
       ) { range, sums in
         for position in range {
           let row = row(position)
           let (value, slope) = weigh(row, matrix.product(row, multipliers, base: base))
           matrix.forEachEntry(row) { column, x in
             sums[column &- base] += value * x
+            guard wantsSlopes else { return }
             let start = width &+ (column &- base) &* width &- base
             let factor = slope * x
             matrix.forEachEntry(row) { other, y in sums[start &+ other] += factor * y }
@@ -146,11 +150,14 @@ struct ModelSums: Sendable {
   /// those that are there.
   ///
   /// Unsafe inside: a tile has room for `Tile.capacity` rows of every column, and takes no more.
-  private func dense(_ multipliers: [Double], _ weigh: some RowFunction) -> Totals {
+  private func dense(
+    _ multipliers: [Double], _ wantsSlopes: Bool, _ weigh: some RowFunction
+  ) -> Totals {
     let (width, base) = (width, base)
+    let size = width + (wantsSlopes ? width * width : 0)
     let sums = matrix.withRows { matrix in
       ModelMatrix.sum(
-        blocksOfRows: max(Self.block, width * width / 2), count, count: width + width * width
+        blocksOfRows: max(Self.block, size / 2), count, count: size
       ) { range, sums in
         BLAS.useOneThread()
         withUnsafeTemporaryAllocation(of: Double.self, capacity: (width + 2) * Tile.capacity) {
@@ -159,6 +166,7 @@ struct ModelSums: Sendable {
           for start in stride(from: range.lowerBound, to: range.upperBound, by: Tile.capacity) {
             let count = min(Tile.capacity, range.upperBound - start)
             tile.update(repeating: 0, count: count * width)
+            value.update(repeating: 0, count: count)
             for index in 0..<count {
               matrix.forEachEntry(row(start + index)) { column, x in
                 tile[(column &- base) &* count &+ index] = x
@@ -172,6 +180,7 @@ struct ModelSums: Sendable {
               (value[index], slope[index]) = (weights.value, weights.slope.squareRoot())
             }
             cblas_dgemv(CblasColMajor, CblasTrans, m, n, 1, tile, m, value, 1, 1, sums, 1)
+            guard wantsSlopes else { continue }
             for column in 0..<width {
               for index in 0..<count { tile[column &* count &+ index] *= slope[index] }
             }
@@ -182,7 +191,7 @@ struct ModelSums: Sendable {
       }
     }
     var slopes = Array(sums[width...])
-    for column in 0..<width {
+    for column in 0..<width where wantsSlopes {
       for row in 0..<column { slopes[row * width + column] = slopes[column * width + row] }
     }
     return Totals(totals: Array(sums[..<width]), slopes: slopes)

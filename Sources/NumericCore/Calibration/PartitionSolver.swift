@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Newton's method on the dual of one partition.
 ///
 /// The dual is convex, and its gradient is the misfit. A full step is taken unless the misfit along it comes
@@ -108,7 +106,7 @@ struct PartitionSolver {
     var polished = kept.isEmpty
     while state.steps < problem.maximumIterations, worst > problem.tolerance || !polished {
       // One step more than needed leaves rounding as the only misfit.
-      if worst <= 1e-12 { break }
+      if worst <= min(1e-12, problem.tolerance) { break }
       if worst <= problem.tolerance { polished = true }
       guard let direction = direction(evaluation, misfits, kept, slack) else { break }
       let slope = zip(misfits, direction).reduce(0) { $0 + $1.0 * $1.1 }

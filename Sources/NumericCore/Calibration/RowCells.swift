@@ -28,7 +28,9 @@ package struct RowCells: Sendable {
       var (size, taken) = (cells.count, 0)
       for coder in rest {
         let (product, overflow) = size.multipliedReportingOverflow(by: coder.count + 1)
-        if overflow || product > room { break }
+        // A first column has a table whatever its size: its categories are in memory as well.
+        let isFirst = taken == 0 && cells.count == 1 && product < Int(Int32.max)
+        if overflow || product > room && !isFirst { break }
         (size, taken) = (product, taken + 1)
       }
       cells = taken > 0 ? cells.crossed(with: rest.prefix(taken), size) : cells.hashed(with: next)
@@ -43,6 +45,7 @@ package struct RowCells: Sendable {
   ///   - classes: The class of each row; negative for none.
   ///   - count: The number of classes.
   package init(classes: [Int32], count: Int) {
+    precondition(classes.allSatisfy { $0 < count }, "classes are below their number")
     let none = Int32(count)
     codes = Parallel.fill(classes.count) { rows, target in
       for row in rows { target[row] = classes[row] < 0 ? none : classes[row] }

@@ -13,7 +13,8 @@ package struct UnitTotals: Sendable {
   ///   - weights: A weight for each row, in the order of the table.
   package init(_ matrix: ModelMatrix, _ frame: RowFrame, _ weights: [Double]) {
     precondition(weights.count == matrix.rowCount && weights.count == frame.rowCount)
-    let units = 1024
+    // Each part clears sums of all cells: with many cells it takes more units.
+    let units = max(1024, matrix.cells.count * (1 + matrix.blocks.count) / 4)
     let unitCount = frame.unitCount
     let parts = matrix.withRows { rows in
       Parallel.map((unitCount + units - 1) / units) { number -> UnitTotals in

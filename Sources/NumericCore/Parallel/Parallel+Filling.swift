@@ -12,6 +12,7 @@ extension Parallel {
       // Safe: blocks write distinct positions, and all of them, before the array is read; plain values need no
       // initialisation before they are written, and memory is fastest touched by the thread that fills it.
       guard let base = buffer.baseAddress, count > 0 else { return }
+      LargePages.advise(base, bytes: count * MemoryLayout<Element>.stride)
       let target = FillTarget(base: base)
       _ = Parallel.map((count + block - 1) / block) { number in
         body((number * block)..<min((number + 1) * block, count), target.base)

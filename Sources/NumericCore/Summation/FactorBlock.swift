@@ -13,6 +13,7 @@ extension ReplicateFactors {
     precondition(replicateCount > 0 && blocks.allSatisfy { $0.upperBound <= unitCount })
     let count = unitCount * replicateCount
     let values = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+      LargePages.advise(buffer.baseAddress, bytes: count * MemoryLayout<Double>.stride)
       let target = FactorBlock.Storage(values: buffer)
       // Each core touches its part of fresh memory first.
       _ = Parallel.map(Parallel.coreCount) { part in

@@ -10,11 +10,15 @@ extension Accumulator {
   ///   - features: What to sum.
   ///   - columns: The replicate weights, in table order; whole numbers are complete.
   package func replicateTotals(of features: FeatureSet, columns: [ValueSource]) -> [Double] {
+    precondition(columns.allSatisfy { $0.count == frame.rowCount }, "columns of the table's rows")
+    guard !columns.isEmpty else { return [] }
     let threads = max(1, min(maximumThreads ?? Parallel.coreCount, columns.count))
     let share = (columns.count + threads - 1) / threads
-    let parts = Parallel.map(threads, maximumThreads: maximumThreads) { thread in
-      let chosen = (thread * share)..<min((thread + 1) * share, columns.count)
-      return chosen.isEmpty ? [] : totals(features, Array(columns[chosen]))
+    // Rounding up may leave nothing for the last threads.
+    let parts = Parallel.map(
+      (columns.count + share - 1) / share, maximumThreads: maximumThreads
+    ) { part in
+      totals(features, Array(columns[(part * share)..<min((part + 1) * share, columns.count)]))
     }
     return arranged(parts, share, columns.count, features)
   }

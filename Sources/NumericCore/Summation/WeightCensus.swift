@@ -45,6 +45,7 @@ package struct WeightCensus: Sendable {
     var counts: [(Int, Int)] = []
     let weights = [Double](unsafeUninitializedCapacity: values.count) { buffer, initialized in
       // Safe: each block writes the slots of its own rows, and all are written before the array is read.
+      LargePages.advise(buffer.baseAddress, bytes: buffer.count * MemoryLayout<Double>.stride)
       let target = Target(values: buffer)
       counts = Parallel.map(blocks.count) { block in
         var counts = (0, 0)

@@ -24,7 +24,9 @@ extension ReplicateMaker {
         .invalidOption, "Balanced half samples know no finite populations.",
         hint: "Use rwyb or the jackknife, or leave the populations out of the design.")
     }
-    try checkSize(HadamardMatrix.nextOrder(atLeast: paired.count + 1))
+    try checkSize(
+      HadamardMatrix.nextOrder(atLeast: paired.count + 1),
+      hint: "Their number follows from the strata: use a bootstrap with fewer replicates.")
     let matrix = HadamardMatrix(orderAtLeast: paired.count + 1)
     var rowOfStratum: [UInt64: Int] = [:]
     for (number, stratum) in paired.enumerated() { rowOfStratum[stratum.key] = number + 1 }

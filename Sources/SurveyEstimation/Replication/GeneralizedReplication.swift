@@ -64,7 +64,9 @@ extension ReplicateMaker {
   }
 
   private func chosenColumns(_ order: Int, _ maximum: Int?) throws -> [Int] {
-    try checkSize(min(maximum ?? order, order))
+    try checkSize(
+      min(maximum ?? order, order),
+      hint: "Give a maximum: a random part of the replicates has the same expectation.")
     guard let maximum, maximum < order else { return Array(0..<order) }
     var columns = Array(0..<order)
     var random = generator(0, 0)

@@ -81,7 +81,7 @@ struct ReplicateEvaluation: Sendable {
       let weights = Parallel.map(chosen.count, maximumThreads: accumulator.maximumThreads) {
         replicates.weights(first + $0, frame: frame)
       }
-      // The columns are in the order of the frame already.
+      // Columns are read in the order of the table.
       let columns = weights.map { ValueSource.double(frame.inTableOrder($0)) }
       for source in wanted {
         let part = accumulator.replicateTotals(of: features[source], columns: columns)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import NumericCore
 
 /// Makes the replicates of a design.
@@ -19,16 +20,20 @@ struct ReplicateMaker {
     units = try ReplicateUnits(design)
   }
 
-  /// More factors than this would not fit the memory of many machines.
-  private static let mostFactors = 1 << 28
-
-  /// Refuses more factors than there may be.
-  func checkSize(_ count: Int) throws {
-    guard count <= Self.mostFactors / max(units.frameUnitCount, 1) else {
+  /// Refuses more factors than half of this machine's memory holds.
+  ///
+  /// - Parameters:
+  ///   - count: The number of replicates.
+  ///   - hint: What to do; `nil` where a smaller number can be asked for.
+  func checkSize(_ count: Int, hint: String? = nil) throws {
+    let memory = Int(clamping: ProcessInfo.processInfo.physicalMemory)
+    let most = memory / (2 * MemoryLayout<Double>.size) / max(units.frameUnitCount, 1)
+    guard count <= most else {
       throw EstimationError(
         .invalidOption,
-        "\(count) replicates of \(units.frameUnitCount) sampling units are more than can be kept.",
-        hint: "Ask for \(Self.mostFactors / max(units.frameUnitCount, 1)) at most.")
+        "\(count) replicates of \(units.frameUnitCount) sampling units are more than the memory "
+          + "of this machine holds.",
+        hint: hint ?? (most >= 2 ? "Ask for \(most) at most." : "Linearised variances need none."))
     }
   }
 

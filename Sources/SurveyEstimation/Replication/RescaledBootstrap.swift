@@ -11,7 +11,7 @@ extension ReplicateMaker {
       let drawn = draws(stratum.units.count)
       let scaling = Rescaling(stratum, draws: drawn)
       // Draws are counted for many replicates first: a unit's factors are then written one after another.
-      let batch = 128
+      let batch = max(1, min(128, count, (1 << 22) / stratum.units.count))
       var counts = [UInt16](repeating: 0, count: stratum.units.count * batch)
       counts.withUnsafeMutableBufferPointer { counts in
         for first in stride(from: 0, to: count, by: batch) {

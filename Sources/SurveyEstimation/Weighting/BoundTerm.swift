@@ -74,26 +74,20 @@ struct BoundTerm {
       return
     }
     var combinations = factors.combinations(of: used, in: cells)
-    if shape.isContrast, let first = combinations.first,
-      shape.codes.isDisjoint(with: Self.codes(first))
+    var columnOfCode = Self.columns(of: combinations)
+    if shape.isContrast, !shape.codes.contains(where: { columnOfCode[$0] == 0 }),
+      !combinations.isEmpty
     {
       // Rows of the reference have no entry.
       combinations.removeFirst()
+      columnOfCode = Self.columns(of: combinations)
     }
     let names = used.map { factors.names[$0] }
-    var columnOfCode: [CategoryCode: Int] = [:]
     var columnOfCell = [Int32](repeating: -1, count: cells.count)
     levels = combinations.map { combination in
       let text = zip(names, combination.levels).map { "\($0) = \($1.code)" }
         .joined(separator: ", ")
       return shape.number.map { "the total of \($0) in \(text)" } ?? text
-    }
-    // A code is that of its own category before it is the label of another.
-    for position in 0..<2 {
-      for (column, combination) in combinations.enumerated() {
-        let code = Self.codes(combination)[position]
-        if columnOfCode[code] == nil { columnOfCode[code] = column }
-      }
     }
     for (column, combination) in combinations.enumerated() {
       for cell in combination.cells { columnOfCell[cell] = Int32(column) }
@@ -101,12 +95,21 @@ struct BoundTerm {
     (self.columnOfCode, self.columnOfCell) = (columnOfCode, columnOfCell)
   }
 
-  /// What a combination may be called: by its codes or by its labels.
-  private static func codes(_ combination: FactorCells.Combination) -> [CategoryCode] {
-    [
-      CategoryCode(combination.levels.map(\.code).joined(separator: ":")),
-      CategoryCode(combination.levels.map { $0.label ?? $0.code }.joined(separator: ":")),
-    ]
+  /// The columns of combinations by what they may be called: by their codes, and by their labels where these
+  /// are no codes of others.
+  private static func columns(
+    of combinations: [FactorCells.Combination]
+  ) -> [CategoryCode: Int] {
+    var columns: [CategoryCode: Int] = [:]
+    for (column, combination) in combinations.enumerated() {
+      columns[CategoryCode(combination.levels.map(\.code).joined(separator: ":"))] = column
+    }
+    for (column, combination) in combinations.enumerated() {
+      let label = CategoryCode(
+        combination.levels.map { $0.label ?? $0.code }.joined(separator: ":"))
+      if columns[label] == nil { columns[label] = column }
+    }
+    return columns
   }
 
   /// The entries of the rows.

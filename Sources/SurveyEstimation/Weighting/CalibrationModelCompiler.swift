@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Microdata
 internal import NumericCore
 

@@ -95,10 +95,10 @@ struct CompiledCalibration: CompiledStep {
   struct Solved: Sendable {
     var weights: [Double]
     var solution: CalibrationSolution
-    /// The auxiliary variables that the ratios depend on.
-    var pick: ModelMatrix
-    /// Σ d q x x' of the rows that moved, for each partition.
-    var gram: [[Double]]
+    /// What was solved: the rows, their cells or their clusters, with weights before and after.
+    var problem: CalibrationProblem
+    var sums: [Double]
+    var moved: [Double]
   }
 
   func solve(_ weights: [Double], _ request: Request) throws -> Solved {
@@ -138,11 +138,8 @@ struct CompiledCalibration: CompiledStep {
     let moved = problem.calibrated(sums, solution)
     let calibrated =
       cellOfRow.map { Self.spread(moved, from: sums, to: $0, of: weights) } ?? moved
-    let isSpread = clusters != nil && request.cellModel == nil
     return Solved(
-      weights: calibrated, solution: solution,
-      pick: isSpread ? matrix.spread(to: cellOfRow ?? []) : model.matrix,
-      gram: gram(problem, sums, moved, solution))
+      weights: calibrated, solution: solution, problem: problem, sums: sums, moved: moved)
   }
 
   /// Gives rows the ratio of new to old weights of their cells.
@@ -156,12 +153,10 @@ struct CompiledCalibration: CompiledStep {
   }
 
   /// Σ d q x x' without rows whose new weight is zero: they stay there.
-  private func gram(
-    _ problem: CalibrationProblem, _ weights: [Double], _ moved: [Double],
-    _ solution: CalibrationSolution
-  ) -> [[Double]] {
+  private func gram(_ solved: Solved) -> [[Double]] {
+    let (problem, weights, moved) = (solved.problem, solved.sums, solved.moved)
     guard weights.indices.contains(where: { moved[$0] == 0 && weights[$0] > 0 }) else {
-      return solution.slopes
+      return solved.solution.slopes
     }
     return problem.model.gram(
       weights.indices.map { row in
@@ -172,7 +167,7 @@ struct CompiledCalibration: CompiledStep {
   /// The linearisation of a solved calibration.
   func linear(_ before: [Double], _ solved: Solved, _ request: Request) -> LinearStep {
     let width = model.matrix.width
-    let inverses = solved.gram.enumerated().map { partition, gram in
+    let inverses = gram(solved).enumerated().map { partition, gram in
       var kept = [Double](repeating: 0, count: gram.count)
       let independent = solved.solution.independent[partition]
       for column in independent {
@@ -184,7 +179,10 @@ struct CompiledCalibration: CompiledStep {
     let (after, mobility) = (solved.weights, request.mobility)
     let areTargetsOfSample = request.areTargetsOfSample
     return LinearStep(
-      pick: solved.pick,
+      pick: clusters.map {
+        request.cellModel == nil ? solved.problem.model.spread(to: $0.codes) : model.matrix
+      }
+        ?? model.matrix,
       pickWeights: Parallel.fill(before.count) { rows, target in
         for row in rows {
           // One over the ratio, times the mobility.

@@ -57,14 +57,14 @@ protocol CompiledStep: Sendable {
 extension CompiledStep {
   /// Throws for weights below zero, which no ratio means anything for.
   func requireNonnegative(_ weights: [Double], before step: String) throws {
-    guard let first = Self.firstBelowZero(weights) else { return }
+    guard let first = Self.firstImpossible(weights) else { return }
     throw EstimationError(
       .invalidWeight,
       "The weight before the \(step) is \(weights[first]) in row \(first + 1).",
       hint: "Give the calibration before it bounds that keep weights above zero.")
   }
 
-  private static func firstBelowZero(_ weights: [Double]) -> Int? {
+  private static func firstImpossible(_ weights: [Double]) -> Int? {
     let block = 1 << 14
     return Parallel.map((weights.count + block - 1) / block) { number in
       weights[(number * block)..<min((number + 1) * block, weights.count)]

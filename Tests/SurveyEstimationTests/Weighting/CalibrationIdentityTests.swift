@@ -161,6 +161,29 @@ struct CalibrationIdentityTests {
     }
   }
 
+  @Test("A code is its own category before it is the label of another")
+  func labels() throws {
+    let plain = Column("x", (0..<90).map { $0 % 3 })
+    var labelled = plain
+    labelled.valueLabels = ["0": "1", "1": "2", "2": "3"]
+    let y = Column("y", (0..<90).map { Double($0 * $0 % 31) })
+    let targets = CalibrationTargets.terms(["intercept": 100, "x": ["1": 35, "2": 25]])
+    var tight = Calibration(.raking, to: targets)
+    tight.tolerance = 1e-13
+    for pipeline in [
+      WeightingPipeline([.calibration(tight)]), .init().calibration(.linear, to: targets),
+    ] {
+      let (one, other) = (
+        try SurveyDesign(Table([plain, y])).weighted(by: pipeline),
+        try SurveyDesign(Table([labelled, y])).weighted(by: pipeline)
+      )
+      for (a, b) in zip(one.rowWeights, other.rowWeights) { #expect(isClose(a, b)) }
+      #expect(isClose(one.rowWeights.reduce(0, +), 100))
+      #expect(isClose(one.rowWeights[1], 35.0 / 30))
+      #expect(isClose(one.rowWeights[0], 40.0 / 30))
+    }
+  }
+
   @Test("Files say what values say")
   func coding() throws {
     let pipeline = WeightingPipeline()
