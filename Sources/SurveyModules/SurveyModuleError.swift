@@ -7,6 +7,8 @@ public struct SurveyModuleError: Error, Sendable, Hashable {
 
     /// Data that contradict what the module expects.
     public static let invalidData = Code(description: "invalid-data")
+    /// A file that has not asked what a measure needs.
+    public static let notDerivable = Code(description: "not-derivable")
     /// A project file that cannot be used.
     public static let invalidProject = Code(description: "invalid-project")
   }

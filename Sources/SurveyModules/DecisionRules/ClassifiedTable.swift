@@ -1,0 +1,49 @@
+public import Microdata
+
+/// A table with the decisions of a module.
+public struct ClassifiedTable: Sendable {
+  /// A measure that the file does not support.
+  public struct Refused: Sendable, Hashable {
+    /// The measure.
+    public let measure: String
+    /// The variables that the file lacks.
+    public let missing: [String]
+  }
+
+  /// The table with a column for each measure and one with the rule that decided.
+  public let table: Table
+  /// The decisions of each measure.
+  public let decisions: [Decisions]
+  /// The measures that the file does not support.
+  public let notDerivable: [Refused]
+
+  /// Decides measures in their order; later ones may read earlier ones.
+  ///
+  /// - Parameters:
+  ///   - measures: The measures.
+  ///   - table: The table with the canonical variables that the file has.
+  ///   - required: The name of the measure without which the others mean nothing; `nil` for none.
+  init(_ measures: [DecisionList], _ table: Table, required: String? = nil) throws {
+    var known = table
+    var (decisions, refused) = ([Decisions](), [Refused]())
+    for measure in measures {
+      let derivability = measure.derivability(in: known)
+      guard derivability.isDerivable || measure.name == required else {
+        refused.append(Refused(measure: measure.label, missing: derivability.missing))
+        continue
+      }
+      let decided = try measure.decide(known)
+      known = try known.adding([decided.categories, decided.deciding])
+      decisions.append(decided)
+    }
+    (self.table, self.decisions, notDerivable) = (known, decisions, refused)
+  }
+
+  /// Explains every decision on a person.
+  ///
+  /// - Parameter row: The row, from 0.
+  /// - Throws: `SurveyModuleError` with code `invalidData` for a row that is not there.
+  public func explain(row: Int) throws -> [Explanation] {
+    try decisions.map { try $0.list.explain(row: row, in: table) }
+  }
+}

@@ -1,0 +1,50 @@
+public import Microdata
+
+/// The labour force module: a table of canonical answers becomes a table of statuses by an international
+/// resolution, each decision with the rule that made it.
+public struct LabourForce: Sendable {
+  /// The choices.
+  public let options: LabourForceOptions
+
+  /// Creates the module.
+  ///
+  /// - Parameter options: The resolution, with what it leaves to countries.
+  /// - Throws: `SurveyModuleError` with code `invalidProject` for limits that contradict each other.
+  public init(_ options: LabourForceOptions) throws {
+    try options.check()
+    self.options = options
+  }
+
+  /// Every measure with its rules, in the order in which they are decided: later ones read earlier ones.
+  public var measures: [DecisionList] {
+    [options.status, options.outside, options.neet, options.longTerm]
+      + (options.underemployment.map { [$0] } ?? [])
+  }
+
+  /// Says which measures a file supports, and what it lacks for the others.
+  ///
+  /// - Parameter table: The table with the canonical variables (``LabourForceVariable``) that the file has.
+  /// - Returns: The measures in their order.
+  public func derivability(in table: Table) -> [(measure: DecisionList, derivability: Derivability)]
+  {
+    var known = table
+    return measures.map { measure in
+      let derivability = measure.derivability(in: known)
+      if derivability.isDerivable, known[measure.name] == nil {
+        // What a measure would give stands there for the ones that read it.
+        let none = [String?](repeating: nil, count: known.rowCount)
+        known = (try? known.adding([Column(measure.name, none)])) ?? known
+      }
+      return (measure, derivability)
+    }
+  }
+
+  /// Decides all measures that the file supports.
+  ///
+  /// - Parameter table: The table with the canonical variables.
+  /// - Throws: `SurveyModuleError` with code `notDerivable` when not even the status can be decided;
+  ///   `MicrodataError` when a variable is not a number.
+  public func classify(_ table: Table) throws -> ClassifiedTable {
+    try ClassifiedTable(measures, table, required: options.status.name)
+  }
+}
