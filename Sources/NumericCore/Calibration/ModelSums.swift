@@ -25,6 +25,17 @@ struct ModelSums: Sendable {
     var totals: [Double]
     /// Σ s x x', by columns, both triangles; empty when they were not wanted.
     var slopes: [Double]
+
+    /// Returns the totals after multipliers of some columns have moved, as the slopes have it.
+    func moved(by change: [Double], _ columns: [Int]) -> Totals {
+      var moved = self
+      for (column, step) in zip(columns, change) {
+        for row in totals.indices {
+          moved.totals[row] += slopes[column * totals.count + row] * step
+        }
+      }
+      return moved
+    }
   }
 
   /// How the rows are summed.
@@ -123,22 +134,33 @@ struct ModelSums: Sendable {
     _ multipliers: [Double], _ wantsSlopes: Bool, _ weigh: some RowFunction
   ) -> Totals {
     let (width, base) = (width, base)
+    return byColumn(wantsSlopes) { matrix, range, sums in
+      for position in range {
+        let row = row(position)
+        let (value, slope) = weigh(row, matrix.product(row, multipliers, base: base))
+        matrix.forEachEntry(row) { column, x in
+          sums[column &- base] += value * x
+          guard wantsSlopes else { return }
+          let start = width &+ (column &- base) &* width &- base
+          let factor = slope * x
+          matrix.forEachEntry(row) { other, y in sums[start &+ other] += factor * y }
+        }
+      }
+    }
+  }
+
+  /// Sums blocks of rows into totals and, when they are wanted, slopes by column.
+  ///
+  /// - Parameter body: Adds rows to the totals, and after them to the slopes.
+  @inline(__always)
+  private func byColumn(
+    _ wantsSlopes: Bool,
+    _ body: @Sendable (ModelRows, Range<Int>, UnsafeMutablePointer<Double>) -> Void
+  ) -> Totals {
     let size = width + (wantsSlopes ? width * width : 0)
     let sums = matrix.withRows { matrix in
-      ModelMatrix.sum(
-        blocksOfRows: max(Self.block, size / 2), count, count: size
-      ) { range, sums in
-        for position in range {
-          let row = row(position)
-          let (value, slope) = weigh(row, matrix.product(row, multipliers, base: base))
-          matrix.forEachEntry(row) { column, x in
-            sums[column &- base] += value * x
-            guard wantsSlopes else { return }
-            let start = width &+ (column &- base) &* width &- base
-            let factor = slope * x
-            matrix.forEachEntry(row) { other, y in sums[start &+ other] += factor * y }
-          }
-        }
+      ModelMatrix.sum(blocksOfRows: max(Self.block, size / 2), count, count: size) {
+        body(matrix, $0, $1)
       }
     }
     return Totals(totals: Array(sums[..<width]), slopes: Array(sums[width...]))
@@ -154,46 +176,42 @@ struct ModelSums: Sendable {
     _ multipliers: [Double], _ wantsSlopes: Bool, _ weigh: some RowFunction
   ) -> Totals {
     let (width, base) = (width, base)
-    let size = width + (wantsSlopes ? width * width : 0)
-    let sums = matrix.withRows { matrix in
-      ModelMatrix.sum(
-        blocksOfRows: max(Self.block, size / 2), count, count: size
-      ) { range, sums in
-        BLAS.useOneThread()
-        withUnsafeTemporaryAllocation(of: Double.self, capacity: (width + 2) * Tile.capacity) {
-          guard let tile = $0.baseAddress else { return }
-          let (value, slope) = (tile + width * Tile.capacity, tile + (width + 1) * Tile.capacity)
-          for start in stride(from: range.lowerBound, to: range.upperBound, by: Tile.capacity) {
-            let count = min(Tile.capacity, range.upperBound - start)
-            tile.update(repeating: 0, count: count * width)
-            value.update(repeating: 0, count: count)
-            for index in 0..<count {
-              matrix.forEachEntry(row(start + index)) { column, x in
-                tile[(column &- base) &* count &+ index] = x
-              }
+    var result = byColumn(wantsSlopes) { matrix, range, sums in
+      BLAS.useOneThread()
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: (width + 2) * Tile.capacity) {
+        guard let tile = $0.baseAddress else { return }
+        let (value, slope) = (tile + width * Tile.capacity, tile + (width + 1) * Tile.capacity)
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: Tile.capacity) {
+          let count = min(Tile.capacity, range.upperBound - start)
+          tile.update(repeating: 0, count: count * width)
+          value.update(repeating: 0, count: count)
+          for index in 0..<count {
+            matrix.forEachEntry(row(start + index)) { column, x in
+              tile[(column &- base) &* count &+ index] = x
             }
-            let (m, n) = (Int32(count), Int32(width))
-            cblas_dgemv(
-              CblasColMajor, CblasNoTrans, m, n, 1, tile, m, multipliers, 1, 0, value, 1)
-            for index in 0..<count {
-              let weights = weigh(row(start + index), value[index])
-              (value[index], slope[index]) = (weights.value, weights.slope.squareRoot())
-            }
-            cblas_dgemv(CblasColMajor, CblasTrans, m, n, 1, tile, m, value, 1, 1, sums, 1)
-            guard wantsSlopes else { continue }
-            for column in 0..<width {
-              for index in 0..<count { tile[column &* count &+ index] *= slope[index] }
-            }
-            cblas_dsyrk(
-              CblasColMajor, CblasUpper, CblasTrans, n, m, 1, tile, m, 1, sums + width, n)
           }
+          let (m, n) = (Int32(count), Int32(width))
+          cblas_dgemv(
+            CblasColMajor, CblasNoTrans, m, n, 1, tile, m, multipliers, 1, 0, value, 1)
+          for index in 0..<count {
+            let weights = weigh(row(start + index), value[index])
+            (value[index], slope[index]) = (weights.value, weights.slope.squareRoot())
+          }
+          cblas_dgemv(CblasColMajor, CblasTrans, m, n, 1, tile, m, value, 1, 1, sums, 1)
+          guard wantsSlopes else { continue }
+          for column in 0..<width {
+            for index in 0..<count { tile[column &* count &+ index] *= slope[index] }
+          }
+          cblas_dsyrk(
+            CblasColMajor, CblasUpper, CblasTrans, n, m, 1, tile, m, 1, sums + width, n)
         }
       }
     }
-    var slopes = Array(sums[width...])
     for column in 0..<width where wantsSlopes {
-      for row in 0..<column { slopes[row * width + column] = slopes[column * width + row] }
+      for row in 0..<column {
+        result.slopes[row * width + column] = result.slopes[column * width + row]
+      }
     }
-    return Totals(totals: Array(sums[..<width]), slopes: slopes)
+    return result
   }
 }

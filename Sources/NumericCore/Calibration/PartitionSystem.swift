@@ -12,7 +12,7 @@ struct PartitionSystem: Sendable {
   }
 
   /// Whether the slopes are the same whatever the multipliers.
-  private var isLinear: Bool { problem.distance == .linear && problem.bounds == .none }
+  var isLinear: Bool { problem.distance == .linear && problem.bounds == .none }
 
   /// Σ d g x and Σ d q F' x x' at multipliers of zero with all ratios one: what every distance starts from.
   func start() -> ModelSums.Totals {

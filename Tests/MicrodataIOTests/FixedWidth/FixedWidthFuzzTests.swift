@@ -44,7 +44,7 @@ struct FixedWidthFuzzTests {
     ]
     var mutator = Mutator(
       seed: 11, special: Self.special, words: ["\r", "\n\n", ".z", "1e9", "é", "القاهرة"])
-    expectTablesOrErrors("Fixed width", rounds: 8000, tables: 0.25) { round in
+    expectTablesOrErrors("Fixed width", rounds: 8000, tables: 0.25, errors: 0.05) { round in
       let (layout, seed) = seeds[round % seeds.count]
       let source = try fixedSource(mutator.mutant(of: seed), layout) { options in
         options.maximumThreads = 1
@@ -98,7 +98,7 @@ struct FixedWidthFuzzTests {
       "(a1-a999999999)", "]]>", "<![CDATA[",
     ]
     var mutator = Mutator(seed: 12, special: Self.special, words: words)
-    expectTablesOrErrors("Dictionaries", rounds: 14_000, tables: 0.1) { round in
+    expectTablesOrErrors("Dictionaries", rounds: 14_000, tables: 0.1, errors: 0.1) { round in
       let (kind, seed) = Self.dictionaries[round % Self.dictionaries.count]
       let bytes = mutator.mutant(of: Array(seed.utf8))
       let text = try DictionaryText.decode(bytes, file: "x")

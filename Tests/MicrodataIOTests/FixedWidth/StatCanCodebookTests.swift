@@ -103,7 +103,7 @@ struct StatCanCodebookTests {
     let seeds = [Self.plain, Self.places].map { Array($0.utf8) }
     var mutator = Mutator(
       seed: 1867, special: Array(",\"\n-01".utf8), words: ["blank", "1-9", ",,"])
-    expectTablesOrErrors("Codebooks", rounds: 2000, tables: 0.3) { round in
+    expectTablesOrErrors("Codebooks", rounds: 2000, tables: 0.3, errors: 0.1) { round in
       let bytes = mutator.mutant(of: seeds[round % 2])
       let text = try DictionaryText.decode(bytes, file: "codebook.csv")
       _ = try StatCanCodebook.variables(text)

@@ -183,7 +183,7 @@ struct ODKTests {
   func mutants() {
     var mutator = Mutator(seed: 40, special: Array(",\"\n/_-'.".utf8))
     let seeds = [Self.survey, Self.choices, Self.main].map { Array($0.utf8) }
-    expectTablesOrErrors("ODK", rounds: 1000, tables: 0.1) { round in
+    expectTablesOrErrors("ODK", rounds: 1000, tables: 0.1, errors: 0.1) { round in
       var texts = seeds
       texts[round % 3] = mutator.mutant(of: seeds[round % 3])
       var options = LoadOptions()

@@ -156,7 +156,7 @@ struct SurveySolutionsTests {
     let seeds = (data: Array(Self.household.utf8), script: Array(Self.script.utf8))
     var options = LoadOptions()
     options.maximumThreads = 1
-    expectTablesOrErrors("Survey Solutions", rounds: 1500, tables: 0.1) { round in
+    expectTablesOrErrors("Survey Solutions", rounds: 1500, tables: 0.1, errors: 0.1) { round in
       let data = round % 3 > 0 ? mutator.mutant(of: seeds.data) : seeds.data
       let script = round % 3 < 2 ? mutator.mutant(of: seeds.script) : seeds.script
       return try SurveySolutionsSource(
