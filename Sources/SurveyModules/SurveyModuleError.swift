@@ -9,6 +9,12 @@ public struct SurveyModuleError: Error, Sendable, Hashable {
     public static let invalidData = Code(description: "invalid-data")
     /// A file that has not asked what a measure needs.
     public static let notDerivable = Code(description: "not-derivable")
+    /// A code that is not in its classification.
+    public static let invalidCode = Code(description: "invalid-code")
+    /// A mapping file that cannot be used.
+    public static let invalidMapping = Code(description: "invalid-mapping")
+    /// Figures that must not be compared.
+    public static let incomparable = Code(description: "incomparable")
     /// A project file that cannot be used.
     public static let invalidProject = Code(description: "invalid-project")
   }

@@ -15,7 +15,8 @@ struct MizanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       EstimateCommand.self, WeightCommand.self, SampleCommand.self, DescribeCommand.self,
-      ConvertCommand.self, ReportCommand.self,
+      ConvertCommand.self, ValidateCommand.self, ClassifyCommand.self, ExplainCommand.self,
+      ReportCommand.self,
     ])
 }
 

@@ -140,7 +140,7 @@ extension Column {
   }
 
   /// Returns the column with its values taken from some rows; −1 for a missing value.
-  func gatheredOrMissing(_ rows: [Int32]) -> Column {
+  package func gatheredOrMissing(_ rows: [Int32]) -> Column {
     func pick<Value>(_ values: [Value], _ missing: Value) -> [Value] {
       rows.map { $0 < 0 ? missing : values[Int($0)] }
     }

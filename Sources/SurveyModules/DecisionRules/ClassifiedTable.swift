@@ -16,6 +16,8 @@ public struct ClassifiedTable: Sendable {
   public let decisions: [Decisions]
   /// The measures that the file does not support.
   public let notDerivable: [Refused]
+  /// What deriving earnings brought up; `nil` when the file asks no pay, or the module reckons none.
+  public let earnings: Earnings.Report?
 
   /// Decides measures in their order; later ones may read earlier ones.
   ///
@@ -23,7 +25,11 @@ public struct ClassifiedTable: Sendable {
   ///   - measures: The measures.
   ///   - table: The table with the canonical variables that the file has.
   ///   - required: The name of the measure without which the others mean nothing; `nil` for none.
-  init(_ measures: [DecisionList], _ table: Table, required: String? = nil) throws {
+  ///   - earnings: What deriving earnings brought up.
+  init(
+    _ measures: [DecisionList], _ table: Table, required: String? = nil,
+    earnings: Earnings.Report? = nil
+  ) throws {
     var known = table
     var (decisions, refused) = ([Decisions](), [Refused]())
     for measure in measures {
@@ -37,6 +43,7 @@ public struct ClassifiedTable: Sendable {
       decisions.append(decided)
     }
     (self.table, self.decisions, notDerivable) = (known, decisions, refused)
+    self.earnings = earnings
   }
 
   /// Explains every decision on a person.

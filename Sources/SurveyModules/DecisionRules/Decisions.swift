@@ -44,8 +44,18 @@ public struct Decisions: Sendable {
     return (byRule, otherwise, undecided)
   }
 
+  /// A column of texts, from the text of each rule: numbers are looked up, no text is made for a row.
   private func column(_ name: String, _ label: String, _ values: [String]) -> Column {
-    Column(name, decided.map { $0 < 0 ? nil : values[Int($0)] }, label: label)
+    var levels: [String] = []
+    let codes = values.map { value -> Int32 in
+      if let known = levels.firstIndex(of: value) { return Int32(known) }
+      levels.append(value)
+      return Int32(levels.count - 1)
+    }
+    return Column(
+      name: name,
+      storage: .category(decided.map { $0 < 0 ? -1 : codes[Int($0)] }, levels: levels),
+      label: label)
   }
 }
 

@@ -19,6 +19,10 @@ public struct LabourForce: Sendable {
   public var measures: [DecisionList] {
     [options.status, options.outside, options.neet, options.longTerm]
       + (options.underemployment.map { [$0] } ?? [])
+      + [
+        StatusInEmployment.icse93, StatusInEmployment.icse18, StatusInEmployment.icse18A,
+        StatusInEmployment.icse18R,
+      ] + options.informality.measures + [Hours.bands(options.hourBands)]
   }
 
   /// Says which measures a file supports, and what it lacks for the others.
@@ -27,24 +31,20 @@ public struct LabourForce: Sendable {
   /// - Returns: The measures in their order.
   public func derivability(in table: Table) -> [(measure: DecisionList, derivability: Derivability)]
   {
-    var known = table
-    return measures.map { measure in
-      let derivability = measure.derivability(in: known)
-      if derivability.isDerivable, known[measure.name] == nil {
-        // What a measure would give stands there for the ones that read it.
-        let none = [String?](repeating: nil, count: known.rowCount)
-        known = (try? known.adding([Column(measure.name, none)])) ?? known
-      }
-      return (measure, derivability)
-    }
+    StandardModule.labourForce(self).derivability(in: table)
   }
 
   /// Decides all measures that the file supports.
+  ///
+  /// Occupations and industries get their higher levels, and pay becomes earnings of a month and an hour.
   ///
   /// - Parameter table: The table with the canonical variables.
   /// - Throws: `SurveyModuleError` with code `notDerivable` when not even the status can be decided;
   ///   `MicrodataError` when a variable is not a number.
   public func classify(_ table: Table) throws -> ClassifiedTable {
-    try ClassifiedTable(measures, table, required: options.status.name)
+    let prepared = try JobCodes.adding(to: table)
+    let paid = try options.earnings.adding(to: prepared)
+    return try ClassifiedTable(
+      measures, paid?.table ?? prepared, required: options.status.name, earnings: paid?.report)
   }
 }

@@ -1,11 +1,20 @@
 /// The choices that the standards of labour force statistics leave to countries, printed with every result.
-public struct LabourForceOptions: Sendable, Hashable, Codable {
+public struct LabourForceOptions: Sendable, Hashable {
   /// The resolution whose definitions are used.
   public enum Standard: String, Sendable, Hashable, Codable, CaseIterable {
     /// Resolution concerning statistics of the economically active population, 13th ICLS (1982).
     case icls13 = "ICLS-13"
     /// Resolution I concerning statistics of work, employment and labour underutilization, 19th ICLS (2013).
     case icls19 = "ICLS-19"
+  }
+
+  /// Which hours make underemployment.
+  public enum HoursBasis: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Usual hours below the threshold.
+    case usual
+    /// Actual hours below the threshold: also those who usually work more, and worked less, or not at all, for
+    /// economic reasons.
+    case actual
   }
 
   /// The resolution.
@@ -23,6 +32,14 @@ public struct LabourForceOptions: Sendable, Hashable, Codable {
   /// The hours in all jobs below which who wants more is underemployed; `nil` when no threshold is set: the
   /// measure is then not derived, for there is no international one.
   public var underemploymentHours: Double?
+  /// Which hours are compared with that threshold.
+  public var hoursBasis = HoursBasis.usual
+  /// The definitions of informality, with what they leave to countries.
+  public var informality = Informality(.icls17)
+  /// The lower ends of the bands of hours.
+  public var hourBands = Hours.bounds
+  /// How earnings are reckoned.
+  public var earnings = Earnings()
   /// The ages of youth, both included.
   public var youth = 15.0...24.0
   /// The months of search, the reference period included, from which unemployment is of long term.
@@ -45,12 +62,31 @@ public struct LabourForceOptions: Sendable, Hashable, Codable {
     self.standard = standard
   }
 
+  /// The choices as results name them: what the standard leaves to countries, and what was chosen.
+  public var described: [String: String] {
+    var all = [
+      "standard": standard.rawValue, "minimumAge": Self.text(minimumAge),
+      "maximumAge": maximumAge.map(Self.text) ?? "none", "absenceMonths": Self.text(absenceMonths),
+      "futureStartMonths": Self.text(futureStartMonths),
+      "countsMigrationSeekers": countsMigrationSeekers ? "yes" : "no",
+      "youth": "\(Self.text(youth.lowerBound))–\(Self.text(youth.upperBound))",
+      "longTermMonths": Self.text(longTermMonths), "informality": informality.standard.rawValue,
+      "unitSize": Self.text(informality.unitSize), "hoursBasis": hoursBasis.rawValue,
+    ]
+    if let underemploymentHours { all["underemploymentHours"] = Self.text(underemploymentHours) }
+    return all
+  }
+
   /// Throws when limits contradict each other.
   func check() throws {
     guard minimumAge >= 0, maximumAge.map({ $0 >= minimumAge }) ?? true else {
       throw SurveyModuleError(
         .invalidProject,
         "The working age is from \(minimumAge) to \(maximumAge ?? .infinity) years.")
+    }
+    guard hourBands.count > 1, zip(hourBands, hourBands.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw SurveyModuleError(
+        .invalidProject, "“hourBands” are the lower ends of two bands or more, rising.")
     }
     for (name, value) in [
       ("absenceMonths", absenceMonths), ("futureStartMonths", futureStartMonths),

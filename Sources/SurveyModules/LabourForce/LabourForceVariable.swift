@@ -51,6 +51,10 @@ public enum LabourForceVariable: String, Sendable, CaseIterable {
   case searchMonths = "search_months"
   /// Usual hours a week in all jobs.
   case hours = "hours_usual_all_jobs"
+  /// Hours actually worked in the reference week in all jobs.
+  case hoursActual = "hours_actual_all_jobs"
+  /// Whether fewer hours than usual, or none, were worked for economic reasons.
+  case fewerForEconomicReasons = "fewer_hours_economic_reason"
   /// Wants to work more hours.
   case wantsMoreHours = "wants_more_hours"
   /// Could work more hours within the period asked about.

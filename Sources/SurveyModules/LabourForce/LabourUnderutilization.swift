@@ -22,7 +22,8 @@ extension LabourForceOptions {
         DecisionRule(
           "P1", "sought work, is not available, would soon become available",
           if: sought == 1 && available == 0 && answer(.becomesAvailable) == 1, then: "1",
-          source: source),
+          source: source,
+          withoutIt: "unavailable jobseekers are not in the potential labour force: a lower bound"),
         DecisionRule(
           "P2a", "did not seek for reasons of the labour market, wants work, is available",
           if: sought == 0 && wants == 1 && available == 1 && isDiscouraged, then: "2",
@@ -45,15 +46,33 @@ extension LabourForceOptions {
       standard: "ICLS-19", universe: workingAge && column(status.name) == "1",
       outcomes: [DecisionOutcome("1", "underemployed by hours")],
       otherwise: DecisionOutcome("0", "not underemployed by hours"),
-      rules: [
+      rules: hoursRules(underemploymentHours))
+  }
+
+  /// The rules by usual hours, or by actual hours with those who lost hours for economic reasons.
+  private func hoursRules(_ threshold: Double) -> [DecisionRule] {
+    let source = "19th ICLS, Resolution I, §43; the threshold is national"
+    let limit = RowExpression(threshold)
+    let wants = answer(.wantsMoreHours) == 1 && answer(.availableMoreHours) == 1
+    let text = "less than \(Self.text(threshold)) hours in all jobs, wants more hours and is available"
+    if hoursBasis == .usual {
+      return [
         DecisionRule(
-          "T1",
-          "usually works less than \(Self.text(underemploymentHours)) hours in all jobs, wants more "
-            + "hours and is available for them",
-          if: answer(.hours) < RowExpression(underemploymentHours) && answer(.wantsMoreHours) == 1
-            && answer(.availableMoreHours) == 1, then: "1",
-          source: "19th ICLS, Resolution I, §43; the threshold is national")
-      ])
+          "T1", "usually works \(text)", if: answer(.hours) < limit && wants, then: "1",
+          source: source)
+      ]
+    }
+    return [
+      DecisionRule(
+        "T1", "usually and actually worked \(text)",
+        if: answer(.hours) < limit && answer(.hoursActual) < limit && wants, then: "1",
+        source: source),
+      DecisionRule(
+        "T2", "usually works more, and for economic reasons worked \(text)",
+        if: answer(.hours) >= limit && answer(.hoursActual) < limit
+          && answer(.fewerForEconomicReasons) == 1 && wants, then: "1", source: source,
+        withoutIt: "who lost hours for economic reasons is not underemployed"),
+    ]
   }
 
   /// The rules of youth not in employment, education or training.

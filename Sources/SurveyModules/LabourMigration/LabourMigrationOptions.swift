@@ -31,4 +31,15 @@ public struct LabourMigrationOptions: Sendable, Hashable, Codable {
     self.country = country
     self.criterion = criterion
   }
+
+  /// The choices as results name them.
+  public var described: [String: String] {
+    [
+      "country": country, "criterion": criterion.rawValue,
+      "minimumAge": LabourForceOptions.text(minimumAge),
+      "minimumMonthsAbroad": LabourForceOptions.text(minimumMonthsAbroad),
+      "returnedWithinYears": returnedWithinYears.map(LabourForceOptions.text) ?? "any time",
+      "usualResidenceMonths": LabourForceOptions.text(usualResidenceMonths),
+    ]
+  }
 }

@@ -29,27 +29,6 @@ public struct RecruitmentCostProject: Sendable, Decodable {
     public let rate: String
   }
 
-  /// The design of the sample.
-  public struct Design: Sendable, Decodable {
-    /// A population size or sampling fraction.
-    public struct Population: Sendable, Decodable {
-      /// A column with sizes.
-      public let size: String?
-      /// A column with fractions.
-      public let fraction: String?
-    }
-    /// The column with weights.
-    public let weights: String?
-    /// The strata of each stage.
-    public let strata: [String]?
-    /// The clusters of each stage.
-    public let clusters: [String]?
-    /// The population of each stage.
-    public let population: [Population]?
-    /// The rule for strata with a single PSU.
-    public let singlePSU: String?
-  }
-
   /// What the report is called.
   public let title: String
   /// Where the data come from, in a sentence.
@@ -69,7 +48,7 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   /// What variables are, in words.
   public let variableLabels: [String: String]
   /// The design of the sample.
-  public let design: Design
+  public let design: SampleDesign
   /// Conditions that replace those of eligibility steps.
   public let eligibility: [String: RowExpression]
   /// The choices of the indicator.
@@ -106,7 +85,7 @@ public struct RecruitmentCostProject: Sendable, Decodable {
       try values.decodeIfPresent([String: [String: String]].self, forKey: .labels) ?? [:]
     variableLabels =
       try values.decodeIfPresent([String: String].self, forKey: .variableLabels) ?? [:]
-    design = try values.decode(Design.self, forKey: .design)
+    design = try values.decode(SampleDesign.self, forKey: .design)
     eligibility =
       try values.decodeIfPresent([String: RowExpression].self, forKey: .eligibility) ?? [:]
     options =
@@ -197,25 +176,7 @@ extension RecruitmentCostProject {
   ///
   /// - Throws: `SurveyModuleError` for an unknown rule; `EstimationError` or `MicrodataError`.
   public func surveyDesign(_ table: Table) throws -> SurveyDesign {
-    let name = design.singlePSU ?? "fail"
-    guard let rule = SinglePSURule(name: name) else {
-      throw SurveyModuleError(
-        .invalidProject, "“design.singlePSU” is “\(name)”.",
-        hint: "It is one of fail, remove, certainty, centred, average and collapsed.")
-    }
-    return try SurveyDesign(
-      table, weights: design.weights, strata: ColumnNames(design.strata ?? []),
-      clusters: ColumnNames(design.clusters ?? []),
-      population: (design.population ?? []).map { entry in
-        switch (entry.size, entry.fraction) {
-        case (let size?, nil): return .size(size)
-        case (nil, let fraction?): return .fraction(fraction)
-        default:
-          throw SurveyModuleError(
-            .invalidProject,
-            "An entry of “design.population” names a size or a fraction, one of the two.")
-        }
-      }, singlePSU: rule)
+    try design.bound(to: table)
   }
 }
 

@@ -19,6 +19,8 @@ enum CommandRunner {
       fail(error.code.description, error.message, error.hint, status: 1, json: wantsJSON)
     } catch let error as UsageError {
       fail("usage", error.message, error.hint, status: 2, json: wantsJSON)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
       let status = command.exitCode(for: error)
       if status == .success {

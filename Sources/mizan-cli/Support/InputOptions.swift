@@ -54,10 +54,11 @@ struct InputOptions: ParsableArguments {
 
   /// Opens the file.
   func source(_ bar: ProgressBar? = nil) throws -> any MicrodataSource {
-    try MicrodataFile.open(data, options: options(bar))
+    try MicrodataFile.open(data, options: loadOptions(bar))
   }
 
-  private func options(_ bar: ProgressBar?) throws -> LoadOptions {
+  /// How to read.
+  func loadOptions(_ bar: ProgressBar?) throws -> LoadOptions {
     var options = LoadOptions()
     options.csv.delimiter = try character(delimiter, "--delimiter")
     options.csv.decimalSeparator = try character(decimal, "--decimal")

@@ -1,0 +1,46 @@
+public import Microdata
+
+/// Higher levels of occupations and industries, which rules read.
+enum JobCodes {
+  /// Adds `isco08_major`, `isco08_sub_major` and `isic4_section` to a table that has the codes.
+  static func adding(to table: Table) throws -> Table {
+    var added: [Column] = []
+    func add(_ name: String, _ label: String, _ variable: JobVariable, _ list: CodeList, _ level: Int)
+    {
+      guard table[name] == nil, let codes = table[variable.rawValue] else { return }
+      added.append(codes.rolledUp(in: list, to: level, as: name, label: label))
+    }
+    add("isco08_major", "Occupation, ISCO-08 major group", .occupation, .isco08, 1)
+    add("isco08_sub_major", "Occupation, ISCO-08 sub-major group", .occupation, .isco08, 2)
+    add("isic4_section", "Industry, ISIC Rev. 4 section", .industry, .isic4, 1)
+    return added.isEmpty ? table : try table.adding(added)
+  }
+}
+
+extension Column {
+  /// The codes of a higher level of a classification; missing for codes that it does not have.
+  ///
+  /// - Parameters:
+  ///   - list: The classification.
+  ///   - level: The level, from 1.
+  ///   - name: The name of the new column.
+  ///   - label: What it holds.
+  public func rolledUp(
+    in list: CodeList, to level: Int, as name: String, label: String? = nil
+  ) -> Column {
+    var known: [String: String?] = [:]
+    let values = (0..<count).map { row -> String? in
+      guard let code = text(at: row) else { return nil }
+      if let answer = known[code] { return answer }
+      let answer = list.rolledUp(code, to: level)
+      known[code] = answer
+      return answer
+    }
+    var column = Column(name, values, label: label)
+    column.valueLabels = ValueLabels(
+      list.entries(level: level).map {
+        ValueLabels.Entry(code: $0.code, label: $0.title, translations: $0.titles)
+      })
+    return column
+  }
+}
