@@ -60,7 +60,9 @@ let package = Package(
       dependencies: ["SurveyEstimation", "MicrodataIO", "NumericCore", "TestSupport"]),
     .testTarget(
       name: "SurveyModulesTests", dependencies: ["SurveyModules", "MicrodataIO", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "MicrodataIO", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "MicrodataIO", "TestSupport"],
+      exclude: ["Mappings"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["mizan-cli", "TestSupport"],
       resources: [.copy("Marker.txt")]),

@@ -23,6 +23,7 @@ extension ValidationReport: CustomStringConvertible {
       lines.append(
         "  \(measure.canDerive ? "✓" : "✗") \(measure.label) (\(measure.standard))"
           + (measure.canDerive ? "" : ": not derivable, no \(measure.missing.joined(separator: ", "))"))
+      guard measure.canDerive else { continue }
       if !measure.counts.isEmpty {
         let counts = measure.counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         lines.append(

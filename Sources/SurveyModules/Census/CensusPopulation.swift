@@ -33,7 +33,8 @@ public struct CensusPopulation: Sendable, EstimationSource {
       name: Self.unitName, storage: .int32(Array(repeating: 1, count: table.rowCount)),
       isComplete: true)
     surveyDesign = try SurveyDesign(
-      table.adding([unit]), weights: weights, clusters: [Self.unitName], singlePSU: .certainty)
+      table.adding([unit]), weights: weights, clusters: [Self.unitName],
+      population: [.size(Self.unitName)])
   }
 
   /// Takes a long-form sample.

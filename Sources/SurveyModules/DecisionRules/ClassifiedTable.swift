@@ -16,6 +16,8 @@ public struct ClassifiedTable: Sendable {
   public let decisions: [Decisions]
   /// The measures that the file does not support.
   public let notDerivable: [Refused]
+  /// The measures that the table brought with it: they are taken as they are.
+  public let given: [String]
   /// What deriving earnings brought up; `nil` when the file asks no pay, or the module reckons none.
   public let earnings: Earnings.Report?
 
@@ -32,7 +34,8 @@ public struct ClassifiedTable: Sendable {
   ) throws {
     var known = table
     var (decisions, refused) = ([Decisions](), [Refused]())
-    for measure in measures {
+    given = measures.map(\.name).filter { table[$0] != nil }
+    for measure in measures where !given.contains(measure.name) {
       let derivability = measure.derivability(in: known)
       guard derivability.isDerivable || measure.name == required else {
         refused.append(Refused(measure: measure.label, missing: derivability.missing))

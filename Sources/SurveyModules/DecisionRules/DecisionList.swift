@@ -45,6 +45,15 @@ public struct DecisionList: Sendable, Hashable {
     self.rules = rules
   }
 
+  /// The same list about fewer persons.
+  ///
+  /// - Parameter condition: Whom it is about as well.
+  public func within(_ condition: RowExpression) -> DecisionList {
+    DecisionList(
+      name, label: label, standard: standard, universe: universe.map { condition && $0 } ?? condition,
+      outcomes: outcomes, otherwise: otherwise, rules: rules)
+  }
+
   /// The name of the column with the code of the rule that decided.
   public var ruleName: String { "\(name)_rule" }
 

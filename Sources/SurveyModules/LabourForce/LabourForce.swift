@@ -19,10 +19,12 @@ public struct LabourForce: Sendable {
   public var measures: [DecisionList] {
     [options.status, options.outside, options.neet, options.longTerm]
       + (options.underemployment.map { [$0] } ?? [])
-      + [
+      + ([
         StatusInEmployment.icse93, StatusInEmployment.icse18, StatusInEmployment.icse18A,
         StatusInEmployment.icse18R,
-      ] + options.informality.measures + [Hours.bands(options.hourBands)]
+      ] + options.informality.measures + [Hours.bands(options.hourBands)])
+      // Of who is too young it is known that they have no job to classify.
+      .map { $0.within(options.workingAge) }
   }
 
   /// Says which measures a file supports, and what it lacks for the others.

@@ -72,6 +72,7 @@ struct MappingRun {
       column = try source(variable)
     }
     checkLabels(variable, column)
+    if let characters = variable.characters { column = column.keeping(characters) }
     if !variable.missing.isEmpty {
       column = column.declaringMissing(
         Dictionary(
@@ -127,5 +128,25 @@ struct MappingRun {
             + (found.map { "“\($0)”" } ?? "not labelled"),
           variable: variable.name, count: 0, line: variable.line))
     }
+  }
+}
+
+extension Column {
+  /// The column with some characters of its texts, from 1; numbers are taken as texts.
+  fileprivate func keeping(_ characters: ClosedRange<Int>) -> Column {
+    let values = DistinctValues(self)
+    var levels: [String] = []
+    var positions: [String: Int32] = [:]
+    let codes = values.texts.map { text -> Int32 in
+      let part = String(text.dropFirst(characters.lowerBound - 1).prefix(characters.count))
+      if let known = positions[part] { return known }
+      positions[part] = Int32(levels.count)
+      levels.append(part)
+      return Int32(levels.count - 1)
+    }
+    return Column(
+      name: name,
+      storage: .category(values.codes.map { $0 < 0 ? -1 : codes[Int($0)] }, levels: levels),
+      label: label, reasons: reasons)
   }
 }

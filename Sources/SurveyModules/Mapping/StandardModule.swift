@@ -43,10 +43,16 @@ public enum StandardModule: Sendable {
   public var variables: [String] {
     var names: [String] = []
     let decided = Set(measures.map(\.name))
+    // Higher levels of codes are made, not asked.
+    let made = [
+      "isco08_sub_major": JobVariable.occupation.rawValue,
+      "isic4_section": JobVariable.industry.rawValue,
+      "years_since_arrival": CensusVariable.arrivalYear.rawValue,
+    ]
     for measure in measures {
-      for name in (measure.universe?.columnNames ?? []) + measure.rules.flatMap(\.variables)
-      where !decided.contains(name) && !names.contains(name) {
-        names.append(name)
+      for read in (measure.universe?.columnNames ?? []) + measure.rules.flatMap(\.variables) {
+        let name = made[read] ?? read
+        if !decided.contains(name), !names.contains(name) { names.append(name) }
       }
     }
     return names
@@ -75,8 +81,11 @@ public enum StandardModule: Sendable {
     case .labourMigration: break
     }
     return measures.map { measure in
+      if known[measure.name] != nil {
+        return (measure, Derivability(missing: [], notes: ["taken from the file as it is"]))
+      }
       let derivability = measure.derivability(in: known)
-      if derivability.isDerivable, known[measure.name] == nil {
+      if derivability.isDerivable {
         // What a measure would give stands there for the ones that read it.
         let none = [String?](repeating: nil, count: known.rowCount)
         known = (try? known.adding([Column(measure.name, none)])) ?? known

@@ -3,7 +3,7 @@ internal import Microdata
 extension VariableMapping {
   private static let keys = [
     "from", "expr", "universe", "missing", "map", "byLabel", "else", "multiply", "add", "date",
-    "country", "crosswalk", "range", "expect", "labels", "label", "text",
+    "country", "crosswalk", "range", "expect", "labels", "label", "text", "characters",
   ]
 
   /// Reads a variable.
@@ -18,7 +18,7 @@ extension VariableMapping {
     if let source = try? node.text() {
       guard !source.isEmpty else { throw node.error("is empty: name a variable of the file.") }
       sources = [source]
-      (expression, universe, missing, recode) = (nil, nil, [:], nil)
+      (expression, universe, missing, recode, characters) = (nil, nil, [:], nil, nil)
       (conversion, date, isCountry, crosswalk) = (nil, nil, Self.isCountry(name), nil)
       (range, expectedLabels, labels, label, isText) = (nil, [:], [], nil, false)
       return
@@ -38,6 +38,13 @@ extension VariableMapping {
     missing = try Dictionary(
       (parts["missing"]?.entries() ?? []).map { ($0.key, try $0.value.text()) },
       uniquingKeysWith: { first, _ in first })
+    characters = try parts["characters"].map { node in
+      let range = try node.range()
+      guard let low = Int(exactly: range.lowerBound), let high = Int(exactly: range.upperBound),
+        low >= 1, high < 1_000_000
+      else { throw node.error("must be positions from 1, such as 1..8.") }
+      return low...high
+    }
     recode = try Recode(parts)
     let (multiply, add) = (try parts["multiply"]?.number(), try parts["add"]?.number())
     conversion =

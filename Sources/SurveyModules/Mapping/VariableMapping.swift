@@ -14,6 +14,8 @@ public struct VariableMapping: Sendable, Hashable {
   public let universe: RowExpression?
   /// Codes that stand for missing answers, with what they stand for.
   public let missing: [String: String]
+  /// The characters of texts that are kept, from 1; `nil` for all.
+  public let characters: ClosedRange<Int>?
   /// What codes become; `nil` for what they are.
   public let recode: Recode?
   /// A conversion of numbers, `multiply · x + add`; `nil` for none.
@@ -55,7 +57,7 @@ public struct VariableMapping: Sendable, Hashable {
       && a.universe?.description == b.universe?.description && a.missing == b.missing
       && a.recode == b.recode && a.conversion == b.conversion && a.date == b.date
       && a.isCountry == b.isCountry && a.crosswalk == b.crosswalk && a.range == b.range
-      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label
+      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label && a.characters == b.characters
       && a.labels.map(\.code) == b.labels.map(\.code)
       && a.labels.map(\.label) == b.labels.map(\.label)
   }
