@@ -84,6 +84,11 @@ public struct CodeList: Sendable, Hashable {
   }
 }
 
+extension CodeList: CustomStringConvertible {
+  /// The name with the number of codes.
+  public var description: String { "\(name) (\(entries.count) codes)" }
+}
+
 extension CodeList {
   /// Reads a classification from rows of `code|parent|en|fr|ar`; levels follow from parents.
   init(_ name: String, title: String, source: String, rows: String) {
