@@ -1,8 +1,8 @@
 import Foundation
 
-/// Writes the synthetic recruitment-cost pilot into a folder.
+/// Writes the synthetic recruitment-cost pilot, or the synthetic country, into a folder.
 ///
-/// Usage: `make-fixtures <folder> [--seed <number>]`. The same seed gives the same bytes.
+/// Usage: `make-fixtures <folder> [--country] [--seed <number>]`. The same seed gives the same bytes.
 @main
 struct MakeFixtures {
   /// The seed of the files that the project ships: the indicator's number.
@@ -11,15 +11,32 @@ struct MakeFixtures {
   static func main() {
     do {
       let request = try Request(arguments: Array(CommandLine.arguments.dropFirst()))
-      try write(Survey(seed: request.seed), into: URL(fileURLWithPath: request.folder))
+      let folder = URL(fileURLWithPath: request.folder)
+      if request.isCountry {
+        try write(CountrySurveys(seed: request.seed), into: folder)
+      } else {
+        try write(Survey(seed: request.seed), into: folder)
+      }
     } catch {
       FileHandle.standardError.write(Data("make-fixtures: \(error)\n".utf8))
       exit(1)
     }
   }
 
+  private static func write(_ country: CountrySurveys, into folder: URL) throws {
+    let census = country.census()
+    try write(
+      [
+        ("census-persons.csv", census.persons.text), ("census-households.csv", census.households.text),
+        ("census-emigrants.csv", census.emigrants.text), ("migration-pilot.csv", country.pilot().text),
+        ("truth.json", country.truth().json),
+      ]
+        + (0..<4).map {
+          ("labour-force-2024-q\($0 + 1).csv", country.labourForce(quarter: $0).text)
+        }, into: folder)
+  }
+
   private static func write(_ survey: Survey, into folder: URL) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let files = [
       ("workers.csv", WorkerTable.workers(survey)),
       ("cost-items.csv", WorkerTable.items(survey)),
@@ -28,6 +45,11 @@ struct MakeFixtures {
       ("data-dictionary.csv", DataDictionary.text()),
       ("README.md", ReadmeText.text(survey)),
     ]
+    try write(files, into: folder)
+  }
+
+  private static func write(_ files: [(String, String)], into folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (name, text) in files {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
       print("\(name): \(text.utf8.count) bytes")
@@ -39,11 +61,14 @@ struct MakeFixtures {
 struct Request {
   let folder: String
   let seed: UInt64
+  /// Whether the country is to be made, and not the pilot.
+  let isCountry: Bool
 
   /// Reads the output folder and the optional seed.
   init(arguments: [String]) throws {
     var folder: String?
     var seed = MakeFixtures.defaultSeed
+    var isCountry = false
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--seed" {
@@ -51,6 +76,8 @@ struct Request {
           throw UsageError(reason: "--seed needs a whole number")
         }
         seed = number
+      } else if argument == "--country" {
+        isCountry = true
       } else if folder == nil, !argument.hasPrefix("-") {
         folder = argument
       } else {
@@ -60,6 +87,7 @@ struct Request {
     guard let folder else { throw UsageError(reason: "the output folder is missing") }
     self.folder = folder
     self.seed = seed
+    self.isCountry = isCountry
   }
 }
 
@@ -68,6 +96,6 @@ struct UsageError: Error, CustomStringConvertible {
   let reason: String
 
   var description: String {
-    "\(reason)\nusage: make-fixtures <folder> [--seed <number>]"
+    "\(reason)\nusage: make-fixtures <folder> [--country] [--seed <number>]"
   }
 }

@@ -41,6 +41,11 @@ enum RandomSubject: UInt32 {
   case items
   case answers
   case rates
+  case country
+  case quarter
+  case surveyAreas
+  case pilotAreas
+  case response
 }
 
 /// A reproducible sequence of random words for one subject and one unit.

@@ -46,10 +46,14 @@ struct ClassifyCommand: ParsableCommand {
     }
     survey.warnings.forEach { CommandRunner.write("Note: \($0)") }
     mapped.findings.forEach { CommandRunner.write("\($0)") }
-    for module in modules {
-      for refused in module.notDerivable {
-        CommandRunner.write(
-          "Not derivable: \(refused.measure) (no \(refused.missing.joined(separator: ", ")))")
+    for (name, result) in modules {
+      switch result {
+      case .success(let module):
+        for refused in module.notDerivable {
+          CommandRunner.write(
+            "Not derivable: \(refused.measure) (no \(refused.missing.joined(separator: ", ")))")
+        }
+      case .failure(let error): CommandRunner.write("Not derivable: \(name): \(error.message)")
       }
     }
     let losses = try MicrodataFile.write(table, to: output)

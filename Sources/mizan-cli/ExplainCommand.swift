@@ -43,6 +43,12 @@ struct ExplainCommand: ParsableCommand {
       throw UsageError(
         message: "Say what to explain: --row, --where or --indicator, one of the three.")
     }
+    guard format == .table || format == .json else {
+      throw UsageError(message: "An explanation is printed as table or json.")
+    }
+    guard cell == nil || indicator != nil else {
+      throw UsageError(message: "--cell goes with --indicator.")
+    }
     let survey = try input.survey(mapping)
     if let module { _ = try survey.mapping.module(module) }
     let (table, _, modules) = try survey.classify()
@@ -50,14 +56,23 @@ struct ExplainCommand: ParsableCommand {
       try explain(indicator, survey, table, modules)
       return
     }
-    let chosen = zip(survey.mapping.modules, modules).filter { module == nil || $0.0.name == module }
+    let chosen = try modules.filter { module == nil || $0.module == module }.map {
+      try $0.result.get()
+    }
+    var all: [PersonExplanation] = []
     for number in try rows(table) {
-      let explanations = try chosen.flatMap { try $0.1.explain(row: number) }
-      if format == .json {
-        print(try JSONText.of(explanations))
-      } else {
-        print("Row \(number + 1)\n" + explanations.map(\.description).joined(separator: "\n\n") + "\n")
-      }
+      all.append(
+        PersonExplanation(
+          row: number + 1, explanations: try chosen.flatMap { try $0.explain(row: number) }))
+    }
+    if format == .json {
+      print(try JSONText.of(ResultDocument(command: "explain", result: all)))
+      return
+    }
+    for person in all {
+      print(
+        "Row \(person.row)\n"
+          + person.explanations.map(\.description).joined(separator: "\n\n") + "\n")
     }
   }
 
@@ -81,16 +96,15 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(
-    _ name: String, _ survey: MappedSurvey, _ table: Table, _ modules: [ClassifiedTable]
+    _ name: String, _ survey: MappedSurvey, _ table: Table, _ modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
   ) throws {
     guard let indicator = LabourForceIndicator(rawValue: name) else {
       let known = LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ")
       throw UsageError(message: "There is no indicator “\(name)”.", hint: "There are \(known).")
     }
-    let position = survey.mapping.modules.firstIndex { $0.name == "labour-force" }
-    guard let position, case .labourForce(let module) = survey.mapping.modules[position] else {
-      throw UsageError(message: "The mapping says nothing about the module labour-force.")
-    }
+    guard case .labourForce(let module) = try survey.mapping.module("labour-force"),
+      let classified = try modules.first(where: { $0.module == "labour-force" })?.result.get()
+    else { throw UsageError(message: "The mapping says nothing about the module labour-force.") }
     let groups = try NameList.split(cell ?? "").map { part -> (String, String) in
       let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimming() }
       guard sides.count == 2 else {
@@ -100,8 +114,24 @@ struct ExplainCommand: ParsableCommand {
     }
     let design = try survey.mapping.design?.bound(to: table) ?? SurveyDesign(table)
     let explanation = try indicator.explain(
-      module, modules[position], design,
+      module, classified, design,
       groups: Dictionary(groups, uniquingKeysWith: { first, _ in first }))
-    print(format == .json ? try JSONText.of(explanation) : explanation.description)
+    print(
+      format == .json
+        ? try JSONText.of(ResultDocument(command: "explain", result: explanation))
+        : explanation.description)
   }
+}
+
+/// The decisions on a person.
+private struct PersonExplanation: Encodable {
+  let row: Int
+  let explanations: [Explanation]
+}
+
+/// A result as JSON, under the name of the command.
+struct ResultDocument<Content: Encodable>: Encodable {
+  let schema = 1
+  let command: String
+  let result: Content
 }

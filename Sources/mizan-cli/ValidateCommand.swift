@@ -36,7 +36,7 @@ struct ValidateCommand: ParsableCommand {
     case .table:
       survey.warnings.forEach { CommandRunner.write("Note: \($0)") }
       print(report)
-    case .json: print(try JSONText.of(report))
+    case .json: print(try JSONText.of(ResultDocument(command: "validate", result: report)))
     case .csv: print(report.csv, terminator: "")
     case .markdown: print(report.markdown)
     }

@@ -69,6 +69,23 @@ struct CensusMigrationTests {
     #expect(missing.missing == ["citizenship"])
   }
 
+  @Test("A region that is not known is no stay, and a move that is stated is no “has not moved”")
+  func unknownRegions() throws {
+    let table = try Table([
+      Column("age", [30, 30, 30] as [Int?]), Column("region", ["A", "A", "A"] as [String?]),
+      Column("residence_5y_country", ["MAR", "MAR", "FRA"] as [String?]),
+      Column("residence_5y_region", ["A", nil, nil] as [String?]),
+      Column("previous_residence_country", ["MAR", nil, "FRA"] as [String?]),
+      Column("previous_residence_region", [nil, nil, nil] as [String?]),
+    ])
+    let module = try CensusMigration(.init(country: "MAR", year: 2024))
+    let all = try module.classify(table).table
+    #expect(try texts(all, "migrant_5y") == ["0", "3", "2"])
+    #expect(try texts(all, "last_move") == ["4", "0", "2"])
+    let fewer = try table.selecting(["age", "region", "residence_5y_country"])
+    #expect(try texts(try module.classify(fewer).table, "migrant_5y") == ["3", "3", "2"])
+  }
+
   /// A made population of two thousand with origins and destinations.
   private func movers() throws -> Table {
     let places = ["N", "S", "E", "W"]
@@ -188,6 +205,12 @@ struct CensusMigrationTests {
     #expect(roster.design.summary.degreesOfFreedom == 4)
     // By hand: totals of households (10·1.5, 0, 0 | 20, 0, 20).
     #expect(isClose(try roster.count()[0].standardError, (225.0 + 400).squareRoot()))
+    let clashing = try emigrants.adding([Column("weight", [1, 1, 1, 1] as [Int?])])
+    #expect(throws: SurveyModuleError.self) {
+      try EmigrantRoster(clashing, households: households, keys: ["household"]) {
+        try SurveyDesign($0, weights: "weight")
+      }
+    }
     let lost = try Table([Column("household", [9] as [Int?])])
     #expect(throws: SurveyModuleError.self) {
       try EmigrantRoster(lost, households: households, keys: ["household"]) {

@@ -125,7 +125,7 @@ struct MappingTests {
         listed: codes.csv
       variables:
         class: {from: SEX, crosswalk: own, else: keep}
-        other: {from: SEX, crosswalk: listed, map: {5: 1, 9: 1}, else: keep}
+        other: {from: SEX, crosswalk: listed, map: {5: X, 9: X}, else: keep}
       """
     let mapping = try MappingFile(yaml: yaml) { name in
       #expect(name == "codes.csv")
@@ -134,7 +134,7 @@ struct MappingTests {
     let result = try mapping.map(file())
     #expect(try texts(result.table, "class") == ["A", nil, nil, nil, nil])
     #expect(try texts(result.table, "other") == ["X", "Y", "Y", "X", "X"])
-    #expect(result.findings.contains { $0.check == "unmapped-code" && $0.count == 4 })
+    #expect(result.findings.contains { $0.check == "no-counterpart" && $0.count == 4 })
   }
 
   @Test("Joins say what matched: households attached, rosters summed, keys that are ambiguous refused")
@@ -176,7 +176,7 @@ struct MappingTests {
     #expect(checks.contains("unmatched-rows 1") && checks.contains("unmatched-parents 1"))
     let twice = try MappingFile(
       yaml: "mapping: t\njoins: [{file: twice.csv, on: hh}]\nvariables: {age: AGE}")
-    #expect(throws: MicrodataError.self) {
+    #expect(throws: SurveyModuleError.self) {
       try twice.map(persons) { join in try #require(tables[join.file]) }
     }
     let first = try MappingFile(
@@ -254,6 +254,60 @@ struct MappingTests {
         "extends: a\nmapping: b\nvariables: {age: AGE}"
       }
     }
+  }
+
+  @Test("Codes that were read as numbers must say how many digits they have")
+  func leadingZeros() throws {
+    let table = try Table([
+      Column("IND", [141, 4711, nil] as [Int?]), Column("KEY", [110_001, 2_110_002, 3] as [Int?]),
+    ])
+    #expect(throws: SurveyModuleError.self) { try mapped("  isic4: IND\n", table) }
+    #expect(throws: SurveyModuleError.self) {
+      try mapped("  psu: {from: KEY, characters: 1..2}\n", table)
+    }
+    let result = try mapped(
+      "  isic4: {from: IND, digits: 4}\n  psu: {from: KEY, digits: 7, characters: 1..2}\n", table)
+    #expect(try texts(result.table, "isic4") == ["0141", "4711", nil])
+    #expect(try texts(result.table, "psu") == ["01", "21", "00"])
+  }
+
+  @Test("A code as it is written comes before one that is the same number")
+  func exactCodes() throws {
+    let table = try Table([Column("OCC", ["1", "01", "02", "009"] as [String?])])
+    let result = try mapped(
+      "  class: {from: OCC, map: {1: managers, 01: armed, 2: two}, missing: {9: refused}}\n", table)
+    #expect(try texts(result.table, "class") == ["managers", "armed", "two", nil])
+    #expect(try result.table.column("class").missingKind(at: 3) == .user(code: "009", label: "refused"))
+  }
+
+  @Test("Modules read each other’s decisions, whatever their order, and a wrong country comes up")
+  func severalModules() throws {
+    let table = try Table([
+      Column("age", [30, 40, 12] as [Int?]),
+      Column("labour_force_status", ["1", "2", nil] as [String?]),
+      Column("birth_country", ["SEN", "MAR", "MAR"] as [String?]),
+      Column("usual_residence_country", ["MAR", "MAR", "MAR"] as [String?]),
+    ])
+    let yaml = """
+      mapping: test
+      modules:
+        labour-migration: {country: ma, criterion: birth}
+        labour-force: {standard: ICLS-19}
+      variables:
+        age: age
+        labour_force_status: labour_force_status
+        birth_country: birth_country
+        usual_residence_country: usual_residence_country
+      controls: [{total: labour_force_status == '1', expect: 1}]
+      """
+    let (report, classified) = try MappingFile(yaml: yaml).validate(table, module: "labour-migration")
+    #expect(report.errorCount == 0 && report.choices["country"] == "MAR")
+    let workers = try #require(classified).table
+    #expect(try texts(workers, "migrant_worker_resident") == ["1", "0", nil])
+    #expect(try texts(workers, "age_group") == ["25–34", "35–44", "0–14"])
+    let wrong = try MappingFile(yaml: yaml.replacing("country: ma,", with: "country: Morocco,"))
+      .validate(table, module: "labour-migration").report
+    #expect(wrong.findings.contains { $0.check == "country-not-found" })
   }
 
   static let broken: [(yaml: String, line: Int, says: String)] = [

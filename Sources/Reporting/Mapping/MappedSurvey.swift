@@ -12,6 +12,7 @@ public struct MappedSurvey: Sendable {
   /// What reading brought up.
   public let warnings: [String]
   private let folder: URL
+  private let file: String
   private let options: LoadOptions
 
   /// Reads a mapping and its data.
@@ -28,6 +29,7 @@ public struct MappedSurvey: Sendable {
   ) throws {
     let mapping = try MappingFile(contentsOf: path)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    self.folder = folder
     func resolved(_ name: String) -> String {
       name.hasPrefix("/") ? name : folder.appendingPathComponent(name).path
     }
@@ -48,25 +50,37 @@ public struct MappedSurvey: Sendable {
     for name in mapping.source.text { options.csv.types[name] = .text }
     let loaded = try MicrodataFile.open(file, options: options)
       .load(ScanRequest(recordType: record ?? mapping.source.record))
-    (self.mapping, self.folder, self.options) = (mapping, folder, options)
+    (self.mapping, self.file, self.options) = (mapping, file, options)
     table = loaded.table
     warnings = loaded.report.diagnostics.map(\.description)
   }
 
   /// Reads the table of a joined file; one without a name is another record type of the data file.
-  private func load(_ join: MappingFile.Join) throws -> Table {
+  private func load(_ join: MappingFile.Join) throws -> (table: Table, notes: [ValidationFinding]) {
     var options = options
-    options.dictionary = join.dictionary.map { folder.appendingPathComponent($0).path }
+    if let dictionary = join.dictionary { options.dictionary = resolved(dictionary) }
     options.progress = nil
-    let path = join.file.hasPrefix("/") ? join.file : folder.appendingPathComponent(join.file).path
-    return try MicrodataFile.open(path, options: options)
-      .load(ScanRequest(recordType: join.record)).table
+    let path = join.file.isEmpty ? file : resolved(join.file)
+    if !join.file.isEmpty, join.dictionary == nil { options.dictionary = nil }
+    let loaded = try MicrodataFile.open(path, options: options)
+      .load(ScanRequest(recordType: join.record))
+    return (
+      loaded.table,
+      loaded.report.diagnostics.map {
+        ValidationFinding(
+          .information, "reading", "“\(join.file)”: \($0)", count: $0.count, line: join.line)
+      }
+    )
+  }
+
+  private func resolved(_ name: String) -> String {
+    name.hasPrefix("/") ? name : folder.appendingPathComponent(name).path
   }
 
   /// Makes the canonical variables.
   ///
   /// - Throws: As `MappingFile.map`.
-  public func map() throws -> MappedTable { try mapping.map(table, loading: load) }
+  public func map() throws -> MappedTable { try mapping.map(table) { try load($0).table } }
 
   /// Maps, classifies by a module, and checks all that the mapping states.
   ///
@@ -75,23 +89,26 @@ public struct MappedSurvey: Sendable {
   public func validate(
     module: String
   ) throws -> (report: ValidationReport, classified: ClassifiedTable?) {
-    try mapping.validate(table, module: module, loading: load)
+    var notes: [ValidationFinding] = []
+    let (report, classified) = try mapping.validate(table, module: module) { join in
+      let (table, found) = try load(join)
+      notes += found
+      return table
+    }
+    return (report.adding(notes), classified)
   }
 
-  /// Maps, and classifies by every module that the mapping has choices for, one after the other.
+  /// Maps, and classifies by every module that the mapping has choices for.
   ///
-  /// Later modules read what earlier ones decided: the labour migration module the labour force status.
-  ///
+  /// - Returns: The table with all decisions, what mapping brought up, and what each module decided, or why it
+  ///   could not.
   /// - Throws: As `MappingFile.map` and the modules.
-  public func classify() throws -> (table: Table, mapped: MappedTable, modules: [ClassifiedTable]) {
+  public func classify() throws -> (
+    table: Table, mapped: MappedTable,
+    modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
+  ) {
     let mapped = try map()
-    var table = mapped.table
-    var results: [ClassifiedTable] = []
-    for module in mapping.modules {
-      let classified = try module.classify(table)
-      table = classified.table
-      results.append(classified)
-    }
-    return (table, mapped, results)
+    let (table, modules) = try mapping.classify(mapped.table)
+    return (table, mapped, modules)
   }
 }

@@ -32,6 +32,13 @@ extension ValidationReport: CustomStringConvertible {
       }
       lines += measure.notes.map { "      note: \($0)" }
     }
+    if let earnings {
+      lines += [
+        "",
+        "Earnings: \(earnings.known) rows known, \(earnings.unconvertible) not convertible, "
+          + "\(earnings.winsorised) winsorised, \(earnings.topCoded) at the top code",
+      ]
+    }
     if !controls.isEmpty {
       lines += ["", "Published figures"]
       lines += controls.map { control in

@@ -80,13 +80,18 @@ extension CensusMigration {
       [
         DecisionOutcome("2", "lived in another country"),
         DecisionOutcome("1", "lived in another region"),
-      ], otherwise: DecisionOutcome("0", "lived in the same region"),
+        DecisionOutcome("0", "lived in the same region"),
+      ], otherwise: DecisionOutcome("3", "lived in the country, region not known"),
       [
         rule("R\(years)a", "lived in another country \(ago)", if: !isHere(country), then: "2"),
         rule(
           "R\(years)b", "lived in another region of the country \(ago)",
-          if: answer(region) != answer(.region), then: "1",
+          if: !answer(region).isMissing && answer(region) != answer(.region), then: "1",
           withoutIt: "moves between regions are not told apart from staying"),
+        rule(
+          "R\(years)c", "lived in the same region \(ago)",
+          if: !answer(region).isMissing && answer(region) == answer(.region), then: "0",
+          withoutIt: "staying is not told apart from moves between regions"),
       ])
   }
 
@@ -97,6 +102,7 @@ extension CensusMigration {
       [
         DecisionOutcome("2", "from another country"), DecisionOutcome("1", "from another region"),
         DecisionOutcome("3", "within the region"),
+        DecisionOutcome("4", "within the country, region not known"),
       ], otherwise: DecisionOutcome("0", "has not moved"),
       [
         rule(
@@ -110,6 +116,9 @@ extension CensusMigration {
           "P3", "the residence before was in the region",
           if: !answer(.previousRegion).isMissing, then: "3",
           withoutIt: "moves within regions are not told apart"),
+        rule(
+          "P4", "the residence before was in the country, its region is not known",
+          if: !answer(.previousCountry).isMissing, then: "4"),
       ])
   }
 

@@ -26,7 +26,8 @@ public struct EmigrantRoster: Sendable {
   ///   - households: A row for each household asked, with the variables of the design.
   ///   - keys: The variables that identify a household, alike in both tables.
   ///   - design: Binds the design to the matched table.
-  /// - Throws: `SurveyModuleError` with code `invalidData` for emigrants of households that are not there;
+  /// - Throws: `SurveyModuleError` with code `invalidData` for emigrants of households that are not there, and
+  ///   variables that both tables have;
   ///   `MicrodataError` when a household is there twice.
   public init(
     _ roster: Table, households: Table, keys: [String],
@@ -52,14 +53,24 @@ public struct EmigrantRoster: Sendable {
     let none = [Int32](repeating: -1, count: others.count)
     let persons = (0..<Int32(roster.rowCount)) + none
     let fromHouseholds = households.columns.map { $0.gathered(rows + others) }
-    let known = Set(fromHouseholds.map(\.name))
-    let fromRoster = roster.columns.filter { !known.contains($0.name) }
+    let clash = roster.columnNames.first { !keys.contains($0) && households[$0] != nil }
+    if let clash {
+      throw SurveyModuleError(
+        .invalidData, "The roster and the households both have a variable “\(clash)”.",
+        hint: "Rename one: results by it would be about emigrants or about households.")
+    }
+    let fromRoster = roster.columns.filter { !keys.contains($0.name) }
       .map { $0.gatheredOrMissing(persons) }
     let multiplicity = roster["reporting_households"]
-    let share = persons.map { row -> Double? in
+    let share = try persons.map { row -> Double? in
       guard row >= 0 else { return 0 }
       let number = multiplicity?.number(at: Int(row)) ?? 1
-      return number >= 1 ? 1 / number : nil
+      guard number >= 1 else {
+        throw SurveyModuleError(
+          .invalidData, "The emigrant in row \(row + 1) is reported by \(number) households.",
+          hint: "“reporting_households” is 1 or more, or missing for one.")
+      }
+      return 1 / number
     }
     let table = try Table(
       fromHouseholds + fromRoster + [

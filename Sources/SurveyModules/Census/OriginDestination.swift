@@ -36,9 +36,11 @@ public struct OriginDestination: Sendable {
     public let left: Double
     /// Its right side.
     public let right: Double
+    /// The size of what was added up, which rounding is relative to.
+    public let scale: Double
 
     /// Whether it holds, but for rounding.
-    public var holds: Bool { abs(left - right) <= 1e-9 * max(1, abs(left), abs(right)) }
+    public var holds: Bool { abs(left - right) <= 1e-9 * max(1, scale) }
   }
 
   /// The flows with people in them, those who stayed among them, by origin and destination.
@@ -74,33 +76,29 @@ public struct OriginDestination: Sendable {
       return Flow(
         origin: estimate.domain[0].code, destination: estimate.domain[1].code, estimate: estimate)
     }
-    var statistics: [Statistic] = []
-    for place in sorted {
-      let left = known && column(origin) == RowExpression(text: place)
+    // A place at a time: the columns of all at once would fill the memory of a census.
+    balances = try sorted.map { place in
+      let left =
+        known && column(origin) == RowExpression(text: place)
         && column(destination) != RowExpression(text: place)
-      let came = known && column(destination) == RowExpression(text: place)
+      let came =
+        known && column(destination) == RowExpression(text: place)
         && column(origin) != RowExpression(text: place)
-      statistics += [
-        .total(AnalysisVariable(came, named: "arrivals \(place)")),
-        .total(AnalysisVariable(left, named: "departures \(place)")),
-        .total(
-          AnalysisVariable(
-            .if(came, then: 1, else: .if(left, then: -1, else: 0)), named: "net \(place)")),
-      ]
+      let net = RowExpression.if(came, then: 1, else: .if(left, then: -1, else: 0))
+      let totals = try source.estimate(
+        [
+          .total(AnalysisVariable(came, named: "arrivals \(place)")),
+          .total(AnalysisVariable(left, named: "departures \(place)")),
+          .total(AnalysisVariable(net, named: "net \(place)")),
+        ], options: options)
+      return Balance(place: place, arrivals: totals[0], departures: totals[1], net: totals[2])
     }
-    statistics += [
-      .total(AnalysisVariable(!known, named: "place not known")),
-      .total(AnalysisVariable(known, named: "place known")),
-      .total(
-        AnalysisVariable(known && column(origin) != column(destination), named: "moved")),
-    ]
-    let totals = try source.estimate(statistics, options: options).estimates
-    balances = sorted.enumerated().map { index, place in
-      Balance(
-        place: place, arrivals: totals[3 * index], departures: totals[3 * index + 1],
-        net: totals[3 * index + 2])
-    }
-    let rest = totals.suffix(3).map { $0 }
+    let rest = try source.estimate(
+      [
+        .total(AnalysisVariable(!known, named: "place not known")),
+        .total(AnalysisVariable(known, named: "place known")),
+        .total(AnalysisVariable(known && column(origin) != column(destination), named: "moved")),
+      ], options: options).estimates
     unknown = rest[0]
     checks = Self.checks(flows, balances, known: rest[1].value ?? 0, moved: rest[2].value ?? 0)
   }
@@ -112,20 +110,23 @@ public struct OriginDestination: Sendable {
     return [
       Check(
         text: "The flows add up to everybody whose places are known",
-        left: sum(flows.map(\.estimate)), right: known),
+        left: sum(flows.map(\.estimate)), right: known,
+        scale: known),
       Check(
         text: "The flows between different places add up to those who moved",
-        left: sum(flows.filter { $0.origin != $0.destination }.map(\.estimate)), right: moved),
+        left: sum(flows.filter { $0.origin != $0.destination }.map(\.estimate)), right: moved,
+        scale: known),
       Check(
         text: "All arrivals are departures from somewhere",
-        left: sum(balances.map(\.arrivals)), right: sum(balances.map(\.departures))),
+        left: sum(balances.map(\.arrivals)), right: sum(balances.map(\.departures)),
+        scale: known),
       Check(
         text: "The balances add up to nothing, with countries among the places",
-        left: sum(balances.map(\.net)), right: 0),
+        left: sum(balances.map(\.net)), right: 0, scale: known),
     ] + flows.filter { ($0.estimate.value ?? 0) < 0 }.map {
       Check(
         text: "The flow from \($0.origin) to \($0.destination) is not below zero",
-        left: $0.estimate.value ?? 0, right: 0)
+        left: $0.estimate.value ?? 0, right: 0, scale: 1)
     }
   }
 

@@ -59,10 +59,15 @@ extension LabourForceIndicator {
     let (counted, base) = conditions(module.options)
     let table = source.surveyDesign.table
     let filter = try groups.sorted { $0.key < $1.key }.reduce(source.surveyCondition) { all, group in
-      let isText = try table.column(group.key).type == .text
+      let column = try table.column(group.key)
+      let code = column.valueLabels.code(labelled: group.value) ?? group.value
+      guard column.type == .text || Double(code) != nil else {
+        throw SurveyModuleError(
+          .invalidData, "“\(group.value)” is no category of “\(group.key)”, whose values are numbers.")
+      }
       let value: RowExpression =
-        isText ? RowExpression(text: group.value) : RowExpression(Double(group.value) ?? .nan)
-      let one = column(group.key) == value
+        column.type == .text ? RowExpression(text: code) : RowExpression(Double(code) ?? 0)
+      let one = Microdata.column(group.key) == value
       return all.map { $0 && one } ?? one
     }
     let estimates =

@@ -32,16 +32,13 @@ public struct Decisions: Sendable {
 
   /// The number of rows that a rule decided on, that none did, and that are undecided.
   public var counts: (byRule: [String: Int], otherwise: Int, undecided: Int) {
-    var byRule: [String: Int] = [:]
-    var (otherwise, undecided) = (0, 0)
-    for number in decided {
-      if number == -1 { undecided += 1 }
-      if number == Int16(rules.count) { otherwise += 1 }
-      if number >= 0, number < Int16(rules.count) {
-        byRule[rules[Int(number)].code, default: 0] += 1
-      }
-    }
-    return (byRule, otherwise, undecided)
+    // Positions from −2, nobody asked, to one past the last rule.
+    var counts = [Int](repeating: 0, count: rules.count + 3)
+    for number in decided { counts[Int(number) + 2] += 1 }
+    let byRule = zip(rules, counts.dropFirst(2)).filter { $1 > 0 }.map { ($0.code, $1) }
+    return (
+      Dictionary(byRule, uniquingKeysWith: +), counts[rules.count + 2], counts[1]
+    )
   }
 
   /// A column of texts, from the text of each rule: numbers are looked up, no text is made for a row.

@@ -24,6 +24,8 @@ public struct Explanation: Sendable, Hashable, Codable {
     public let variable: String
     /// The answer as text; `nil` when it is missing.
     public let value: String?
+    /// Why it is missing; `nil` for an answer.
+    public let missing: String?
   }
 
   /// What was decided, in words.
@@ -54,10 +56,15 @@ extension DecisionList {
     let person = table.subset(rows: [row])
     let decisions = try decide(person)
     var steps: [Explanation.Step] = []
-    if let universe, try universe.mask(in: person)[0] != 1 {
-      return Explanation(
-        question: label, standard: standard, steps: [], outcome: nil,
-        reason: "The question is about others: \(universe).")
+    if let universe {
+      let state = try universe.mask(in: person)[0]
+      guard state == 1 else {
+        return Explanation(
+          question: label, standard: standard, steps: [], outcome: nil,
+          reason: state == 0
+            ? "The question is about others: \(universe)."
+            : "It is not known whether the question is about this person: \(universe).")
+      }
     }
     for rule in decisions.rules {
       let state = try rule.condition.mask(in: person)[0]
@@ -66,7 +73,9 @@ extension DecisionList {
           code: rule.code, text: rule.text, condition: rule.condition.description,
           holds: state == 2 ? nil : state == 1,
           answers: rule.variables.map {
-            Explanation.Answer(variable: $0, value: person[$0]?.text(at: 0))
+            Explanation.Answer(
+              variable: $0, value: person[$0]?.text(at: 0),
+              missing: person[$0]?.missingKind(at: 0)?.description)
           }, source: rule.source))
       if state != 0 { break }
     }
@@ -83,7 +92,7 @@ extension Explanation: CustomStringConvertible {
   /// The explanation as text, a line for each rule.
   public var description: String {
     let lines = steps.map { step in
-      let answers = step.answers.map { "\($0.variable) = \($0.value ?? "missing")" }
+      let answers = step.answers.map { "\($0.variable) = \($0.value ?? $0.missing ?? "missing")" }
       let state = step.holds.map { $0 ? "yes" : "no" } ?? "not known"
       return "  \(step.code) \(step.text): \(state) (\(answers.joined(separator: ", ")))"
         + (step.holds == false ? "" : " — \(step.source)")

@@ -42,18 +42,26 @@ public struct Earnings: Sendable, Hashable, Codable {
   /// - Parameter table: A table with `pay_amount` and `pay_period`; and `hours_usual`, `days_week`,
   ///   `pay_in_kind` and `status_declared` where the file has them.
   /// - Returns: The table and the report; `nil` when the file asks no pay.
-  /// - Throws: `SurveyModuleError` with code `invalidProject` for quantiles that are none.
+  /// - Throws: `SurveyModuleError` with code `invalidProject` for quantiles that are none, or months without weeks.
   public func adding(to table: Table) throws -> (table: Table, report: Report)? {
     guard let amount = table[JobVariable.payAmount.rawValue],
       let period = table[JobVariable.payPeriod.rawValue]
     else { return nil }
+    guard weeksPerMonth > 0, weeksPerMonth < 5 else {
+      throw SurveyModuleError(.invalidProject, "A month has \(weeksPerMonth) weeks.")
+    }
     func other(_ variable: JobVariable) -> Column? { table[variable.rawValue] }
     let (hours, days) = (other(.hoursUsual), other(.daysWeek))
     let (inKind, status) = (other(.payInKind), other(.declaredStatus))
     var report = Report()
     var monthly = (0..<table.rowCount).map { row -> Double? in
       guard let pay = amount.number(at: row), pay >= 0 else { return nil }
-      if let code = status?.number(at: row), code != 1, code != 6 { return nil }
+      if let status, ![1, 6].contains(status.number(at: row) ?? 0) { return nil }
+      // Pay in kind that was not told makes earnings unknown; one that was not asked for is none.
+      if includesInKind, case .user = inKind?.missingKind(at: row) {
+        report.unconvertible += 1
+        return nil
+      }
       let factor = factor(
         period.number(at: row), hours: hours?.number(at: row), days: days?.number(at: row))
       guard let factor else {

@@ -20,7 +20,7 @@ public enum Hours {
     return DecisionList(
       "hours_band", label: "Hours actually worked in the reference week, all jobs",
       standard: "18th ICLS (2008)",
-      universe: column("labour_force_status") == "1" && !hours.isMissing,
+      universe: column("labour_force_status") == "1",
       outcomes: labels.dropLast().enumerated().map { DecisionOutcome("\($0 + 1)", $1) },
       otherwise: DecisionOutcome("\(last + 1)", labels.last ?? ""),
       rules: (0..<max(last, 0)).map { index in

@@ -57,10 +57,17 @@ public struct Informality: Sendable, Hashable {
         "H1", "production mainly for the household’s own use", if: isYes(.mainlyOwnUse),
         then: "3", source: source, withoutIt: "producers for own use are not told apart"),
       DecisionRule(
-        "H2", "subsistence occupations (ISCO-08 63), or a household that employs (ISIC T)",
-        if: !column("isco08_sub_major").isMissing && column("isco08_sub_major") == "63"
-          || !column("isic4_section").isMissing && column("isic4_section") == "T",
+        "H2", "a subsistence occupation (ISCO-08 63)",
+        if: !column("isco08_sub_major").isMissing && column("isco08_sub_major") == "63",
+        then: "3", source: source, withoutIt: "subsistence occupations are not told apart"),
+      DecisionRule(
+        "H3", "a household that employs (ISIC section T)",
+        if: !column("isic4_section").isMissing && column("isic4_section") == "T",
         then: "3", source: source, withoutIt: "households that employ are not told apart"),
+      DecisionRule(
+        "H4", "a private household that employs",
+        if: !answer(.sector).isMissing && answer(.sector) == 4, then: "3", source: source,
+        withoutIt: "households that employ are not told apart"),
       formal("F1", "government, corporation or institution", isInstitution),
       formal("F2", "the unit is registered", isYes(.registered)),
       formal("F3", "the unit keeps accounts", isYes(.keepsAccounts)),
@@ -96,10 +103,12 @@ public struct Informality: Sendable, Hashable {
     standard == .icls17 ? jobOfThe17th : jobOfThe21st
   }
 
-  private func job(_ source: String, _ rules: [DecisionRule]) -> DecisionList {
+  private func job(
+    _ source: String, universe: RowExpression = Informality.employed, _ rules: [DecisionRule]
+  ) -> DecisionList {
     DecisionList(
       "job_formality", label: "Formality of the main job", standard: standard.rawValue,
-      universe: Self.employed, outcomes: [DecisionOutcome("2", "formal job")],
+      universe: universe, outcomes: [DecisionOutcome("2", "formal job")],
       otherwise: DecisionOutcome("1", "informal job"), rules: rules)
   }
 
@@ -141,7 +150,8 @@ public struct Informality: Sendable, Hashable {
     let source = "21st ICLS (2023), Resolution I"
     let status = column("icse18")
     return job(
-      source,
+      // Of a status that cannot be classified it is not known which rule holds.
+      source, universe: Self.employed && status != "X",
       employees(source, status.isIn(["41", "42", "43", "44"])) + [
         DecisionRule(
           "J5", "a dependent contractor, registered, with access to protection",

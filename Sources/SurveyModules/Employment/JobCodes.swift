@@ -28,15 +28,20 @@ extension Column {
   public func rolledUp(
     in list: CodeList, to level: Int, as name: String, label: String? = nil
   ) -> Column {
-    var known: [String: String?] = [:]
-    let values = (0..<count).map { row -> String? in
-      guard let code = text(at: row) else { return nil }
-      if let answer = known[code] { return answer }
-      let answer = list.rolledUp(code, to: level)
-      known[code] = answer
-      return answer
+    let values = DistinctValues(self)
+    var levels: [String] = []
+    var positions: [String: Int32] = [:]
+    let codes = values.texts.map { text -> Int32 in
+      guard let code = list.rolledUp(text, to: level) else { return -1 }
+      if let known = positions[code] { return known }
+      positions[code] = Int32(levels.count)
+      levels.append(code)
+      return Int32(levels.count - 1)
     }
-    var column = Column(name, values, label: label)
+    var column = Column(
+      name: name,
+      storage: .category(values.codes.map { $0 < 0 ? -1 : codes[Int($0)] }, levels: levels),
+      label: label)
     column.valueLabels = ValueLabels(
       list.entries(level: level).map {
         ValueLabels.Entry(code: $0.code, label: $0.title, translations: $0.titles)

@@ -51,7 +51,7 @@ public enum StatusInEmployment {
       DecisionRule(code, text, if: condition, then: outcome, source: source, withoutIt: withoutIt)
     }
     let isTimeLimited =
-      contract == 2 && (answer(.contractMonths).isMissing || answer(.contractMonths) >= 3)
+      contract == 2 && answer(.contractMonths) >= 3
     return DecisionList(
       "icse18", label: "Status in employment (ICSE-18)", standard: "ICSE-18", universe: employed,
       outcomes: Self.outcomes, otherwise: DecisionOutcome("X", "not classifiable by status"),
@@ -62,6 +62,14 @@ public enum StatusInEmployment {
             && (answer(.decidesInBusiness).isMissing || answer(.decidesInBusiness) == 0),
           then: "51",
           withoutIt: "who helps in a family business is decided on by the declared status alone"),
+        rule(
+          "S1p1", "takes part in the decisions of the family’s business, which has employees",
+          if: declared == 5 && known(.decidesInBusiness, is: 1) && answer(.hasEmployees) == 1,
+          then: "12", withoutIt: "partners of family businesses are family workers"),
+        rule(
+          "S1p2", "takes part in the decisions of the family’s business",
+          if: declared == 5 && known(.decidesInBusiness, is: 1), then: "22",
+          withoutIt: "partners of family businesses are family workers"),
         rule(
           "S1d", "declared to help in a family business, no other answer",
           if: declared == 5 && !isIncorporated, then: "51"),
@@ -103,10 +111,8 @@ public enum StatusInEmployment {
           withoutIt: "employees for a limited time are short-term employees"),
         rule(
           "S4a3", "for less than three months, casual, or without guaranteed hours",
-          if: isEmployee && !contract.isMissing, then: "43"),
-        rule(
-          "S4a?", "declared an employee, contract not known",
-          if: isEmployee && contract.isIn([1, 2, 3]), then: "43"),
+          if: isEmployee && (known(.guaranteedHours, is: 0) || contract.isIn([1, 2, 3])),
+          then: "43"),
       ])
   }
 

@@ -23,6 +23,10 @@ public enum LabourForceIndicator: String, Sendable, CaseIterable, Codable {
   case neet = "NEET"
   /// Unemployed for long to unemployed.
   case longTerm = "long-term-unemployment"
+  /// Informal jobs to employed, main job (SDG 8.3.1).
+  case informalEmployment = "informal-employment"
+  /// Informal jobs outside the informal sector to employed.
+  case informalOutsideSector = "informal-employment-outside-informal-sector"
 
   /// The condition that is counted, and the one that it is counted in.
   ///
@@ -50,6 +54,13 @@ public enum LabourForceIndicator: String, Sendable, CaseIterable, Codable {
     case .youthUnemployment: (unemployed && isYoung, labourForce && isYoung)
     case .neet: (column("neet") == "1", !column("neet").isMissing)
     case .longTerm: (column("long_term_unemployment") == "1", unemployed)
+    case .informalEmployment:
+      (column("job_formality") == "1", employed && !column("job_formality").isMissing)
+    case .informalOutsideSector:
+      (
+        column("job_formality") == "1" && column("production_unit") != "1",
+        employed && !column("job_formality").isMissing && !column("production_unit").isMissing
+      )
     }
   }
 

@@ -29,13 +29,13 @@ extension LabourForceOptions {
         then: "1", source: "19th ICLS, Resolution I, §27; 13th ICLS, Resolution I, §9"),
       DecisionRule(
         "E2a", "absent from a job for a reason that keeps it",
-        if: hasJob && isCode(.absenceReason, attachedAbsences), then: "1",
+        if: hasJob && isReason(attachedAbsences), then: "1",
         source: "19th ICLS, Resolution I, §29; 13th ICLS, Resolution I, §9"),
       DecisionRule(
         "E2b",
         "absent for another reason, return assured, up to \(Self.text(absenceMonths)) months or "
           + "still paid",
-        if: hasJob && isCode(.absenceReason, testedAbsences) && answer(.returnAssured) == 1
+        if: hasJob && isReason(testedAbsences) && answer(.returnAssured) == 1
           && (answer(.absenceMonths) <= RowExpression(absenceMonths) || answer(.absencePaid) == 1),
         then: "1", source: "19th ICLS, Resolution I, §29"),
       DecisionRule(
@@ -96,6 +96,11 @@ extension LabourForceOptions {
   }
 
   func answer(_ variable: LabourForceVariable) -> RowExpression { column(variable.rawValue) }
+
+  /// Whether the absence has one of some reasons; not known when the reason is not.
+  private func isReason(_ codes: [Double]) -> RowExpression {
+    answer(.absenceReason).isIn(codes.map { RowExpression($0) })
+  }
 
   /// Whether an answer is one of some codes; a missing one is none of them.
   func isCode(_ variable: LabourForceVariable, _ codes: [Double]) -> RowExpression {

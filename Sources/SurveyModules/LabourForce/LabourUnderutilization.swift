@@ -17,7 +17,9 @@ extension LabourForceOptions {
         DecisionOutcome("2", "available potential jobseeker, discouraged"),
         DecisionOutcome("3", "available potential jobseeker, other"),
         DecisionOutcome("4", "willing non-jobseeker"),
-      ], otherwise: DecisionOutcome("5", "neither seeking, nor wanting work"),
+        DecisionOutcome("5", "neither seeking, nor wanting work"),
+      ],
+      otherwise: DecisionOutcome("6", "not elsewhere classified, such as seeking and never available"),
       rules: [
         DecisionRule(
           "P1", "sought work, is not available, would soon become available",
@@ -35,6 +37,9 @@ extension LabourForceOptions {
         DecisionRule(
           "P3", "did not seek, wants work, is not available",
           if: sought == 0 && wants == 1 && available == 0, then: "4", source: source),
+        DecisionRule(
+          "P4", "did not seek, and does not want work", if: sought == 0 && wants == 0, then: "5",
+          source: source),
       ])
   }
 

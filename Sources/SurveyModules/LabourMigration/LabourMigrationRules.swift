@@ -105,7 +105,7 @@ extension LabourMigration {
 
   /// M6: entries of the reference period for work.
   public var forWork: DecisionList {
-    let entered = isYes(.entered) && isYes(.purposeIsWork)
+    let entered = answer(.entered) == 1 && answer(.purposeIsWork) == 1
     return DecisionList(
       "for_work_migrant", label: "Entered for work",
       standard: "ICLS-20 labour migration, by \(options.criterion.rawValue)",
@@ -125,17 +125,20 @@ extension LabourMigration {
 
   /// M7: usual residents who were migrant workers in another country.
   public var returnedWorker: DecisionList {
-    var condition =
-      isYes(.workedAbroad) && answer(.monthsAbroad) >= RowExpression(options.minimumMonthsAbroad)
-    var text =
-      "worked abroad for \(LabourForceOptions.text(options.minimumMonthsAbroad)) months or more"
+    var condition = answer(.workedAbroad) == 1
+    var text = "worked abroad"
+    if options.minimumMonthsAbroad > 0 {
+      condition =
+        condition && answer(.monthsAbroad) >= RowExpression(options.minimumMonthsAbroad)
+      text += " for \(LabourForceOptions.text(options.minimumMonthsAbroad)) months or more"
+    }
     if let years = options.returnedWithinYears {
       condition = condition && answer(.yearsSinceReturn) <= RowExpression(years)
       text += ", returned within \(LabourForceOptions.text(years)) years"
     }
     return flag(
       "return_migrant_worker", "Return international migrant worker",
-      universe: isHere(.usualResidence), yes: "return international migrant worker",
+      universe: workingAge && isHere(.usualResidence), yes: "return international migrant worker",
       no: "not a return migrant worker",
       [DecisionRule("M7", text, if: condition, then: "1", source: Self.guidelines)])
   }

@@ -4,6 +4,8 @@ public import Microdata
 public struct MappedTable: Sendable {
   /// The canonical variables, and those of the design, identifiers and others that the mapping keeps.
   public let table: Table
+  /// All variables of the file, joined, with the canonical ones: what checks read.
+  let source: Table
   /// What came up.
   public let findings: [ValidationFinding]
   /// The canonical variables that were made.
@@ -12,7 +14,7 @@ public struct MappedTable: Sendable {
   public let unmapped: [(variable: String, missing: [String])]
   /// How joined files matched, by file.
   public let joins: [(file: String, report: JoinReport)]
-  /// The number of variables of the file that no canonical variable reads.
+  /// The variables of the file that no canonical variable reads.
   public let unused: [String]
 }
 
@@ -22,8 +24,8 @@ extension MappingFile {
   /// - Parameters:
   ///   - table: The file.
   ///   - load: Gives the table of a file that is joined.
-  /// - Throws: `SurveyModuleError` with code `invalidMapping` for an expression that does not fit the file, and
-  ///   `invalidData` when a join must match and does not; `MicrodataError` when a file cannot be joined.
+  /// - Throws: `SurveyModuleError` with code `invalidMapping` for an expression that does not fit the file or a
+  ///   file that cannot be joined, with the line; what `load` throws.
   public func map(
     _ table: Table, loading load: (Join) throws -> Table = Self.noTable
   ) throws -> MappedTable {
@@ -31,19 +33,18 @@ extension MappingFile {
     var reports: [(file: String, report: JoinReport)] = []
     var findings: [ValidationFinding] = []
     for join in joins {
-      let (next, report, found) = try join.apply(to: joined, load(join))
+      let (next, report, found) = try join.placing { try join.apply(to: joined, load(join)) }
       joined = next
       reports.append((join.file, report))
       findings += found
     }
-    findings += try checkIdentifiers(joined)
     var run = MappingRun(self, joined)
     run.findings(from: findings)
     try run.run()
     let design = design?.columnNames ?? []
     let names = Set(run.made.map(\.name))
     var extra: [String] = []
-    for name in identifiers + design + (kept == ["all"] ? table.columnNames : kept)
+    for name in identifiers + design + (kept == ["all"] ? joined.columnNames : kept)
     where !names.contains(name) && !extra.contains(name) {
       extra.append(name)
     }
@@ -54,9 +55,10 @@ extension MappingFile {
           count: 0))
     }
     let used = Set(variables.flatMap(\.reads) + extra)
+    let mapped = try Table(run.made + extra.compactMap { joined[$0] }, metadata: table.metadata)
     return MappedTable(
-      table: try Table(run.made + extra.compactMap { joined[$0] }, metadata: table.metadata),
-      findings: run.findings, mapped: run.made.map(\.name),
+      table: mapped, source: run.table,
+      findings: run.findings + (try checkIdentifiers(mapped)), mapped: run.made.map(\.name),
       unmapped: run.missing.map { ($0.variable.name, $0.sources) }, joins: reports,
       unused: table.columnNames.filter { !used.contains($0) })
   }
@@ -109,6 +111,21 @@ extension MappingRun {
 }
 
 extension MappingFile.Join {
+  /// What messages call the joined file.
+  var shown: String { file.isEmpty ? record ?? "" : file }
+
+  /// Says in which line a join stands that cannot be made.
+  func placing<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as MicrodataError {
+      throw SurveyModuleError(
+        .invalidMapping, "Line \(line) of the mapping: “\(shown)”: \(error.message)",
+        hint: error.code == .malformedTable && error.message.contains("key")
+          ? "Add the variables that make the key unique, or write “duplicates: first”." : error.hint)
+    }
+  }
+
   /// Attaches the rows of another table, or sums over them.
   func apply(
     to table: Table, _ other: Table
@@ -118,6 +135,16 @@ extension MappingFile.Join {
         keys.first { $0.other == column.name }.map { column.renamed($0.own) } ?? column
       })
     let names = keys.map(\.own)
+    var findings: [ValidationFinding] = []
+    let keyless = try names.map { try parent.column($0) }
+    let lost = (0..<parent.rowCount).count { row in keyless.contains { $0.isMissing(at: row) } }
+    if lost > 0 {
+      findings.append(
+        ValidationFinding(
+          .warning, "missing-key", "rows of “\(shown)” without \(names.joined(separator: ", "))",
+          count: lost, line: line))
+    }
+    let hidden = "mizan rows"
     if !sums.isEmpty {
       parent = try parent.aggregated(
         by: names,
@@ -132,28 +159,35 @@ extension MappingFile.Join {
           case "any": .any(value, as: name)
           default: .all(value, as: name)
           }
-        })
+        } + [.count(as: hidden)])
     }
-    let (joined, report) = try table.attaching(
-      parent, on: names, columns: columns, allowsDuplicates: allowsDuplicates)
-    var findings: [ValidationFinding] = []
-    if report.unmatched > 0, sums.isEmpty {
+    var (joined, report) = try table.attaching(
+      parent, on: names, columns: sums.isEmpty ? columns : nil, allowsDuplicates: allowsDuplicates)
+    if !sums.isEmpty {
+      // Of a roster its rows count, not its households.
+      let firsts = try joined.aggregated(by: names, [.first(column(hidden), as: hidden)])
+      let taken = try firsts.column(hidden)
+      let matched = (0..<firsts.rowCount).reduce(0) { $0 + Int(taken.number(at: $1) ?? 0) }
+      report.unmatchedParents = other.rowCount - lost - matched
+      joined = try joined.selecting(joined.columnNames.filter { $0 != hidden })
+    }
+    if report.unmatched > 0, sums.isEmpty || requiresMatch {
       findings.append(
         ValidationFinding(
           requiresMatch ? .error : .warning, "unmatched-rows",
-          "rows without a match in “\(file)”", count: report.unmatched,
+          "rows without a match in “\(shown)”", count: report.unmatched,
           samples: report.unmatchedSamples, line: line))
     }
     if report.unmatchedParents > 0 {
       findings.append(
         ValidationFinding(
           sums.isEmpty ? .information : .warning, "unmatched-parents",
-          "rows of “\(file)” that match nothing", count: report.unmatchedParents, line: line))
+          "rows of “\(shown)” that match nothing", count: report.unmatchedParents, line: line))
     }
     if report.duplicateParents > 0 {
       findings.append(
         ValidationFinding(
-          .warning, "ambiguous-key", "rows of “\(file)” with the key of an earlier one: the first is used",
+          .warning, "ambiguous-key", "rows of “\(shown)” with the key of an earlier one: the first is used",
           count: report.duplicateParents, samples: report.duplicateSamples, line: line))
     }
     return (joined, report, findings)

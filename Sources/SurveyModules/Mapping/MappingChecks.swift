@@ -4,6 +4,10 @@ internal import SurveyEstimation
 extension MappingFile.Skip {
   /// Answers of those who are not asked, and blanks of those who are.
   func violations(in table: Table) throws -> [ValidationFinding] {
+    try placing(line, name) { try found(in: table) }
+  }
+
+  private func found(in table: Table) throws -> [ValidationFinding] {
     let absent = (variables + condition.columnNames).filter { table[$0] == nil }
     guard absent.isEmpty else {
       return [
@@ -44,8 +48,13 @@ extension MappingFile.Skip {
 extension MappingFile.Rule {
   /// The rows in which it is not true.
   func violations(in table: Table) throws -> [ValidationFinding] {
+    try placing(line, name) { try found(in: table) }
+  }
+
+  private func found(in table: Table) throws -> [ValidationFinding] {
     let absent = (check.columnNames + (condition?.columnNames ?? [])).filter { table[$0] == nil }
     guard absent.isEmpty else {
+      if line == 0 { return [] }
       return [
         ValidationFinding(
           .warning, "rule-not-checked",
@@ -60,7 +69,8 @@ extension MappingFile.Rule {
     return [
       ValidationFinding(
         severity, "rule-broken", name, count: rows.count,
-        samples: rows.prefix(5).map { "row \($0 + 1)" }, line: line)
+        samples: rows.prefix(5).map { "row \($0 + 1)" },
+        line: line == 0 ? nil : line)
     ]
   }
 }
@@ -68,6 +78,12 @@ extension MappingFile.Rule {
 extension MappingFile.Control {
   /// The figure of the file beside the published one.
   func result(_ table: Table, _ design: SampleDesign?) throws -> ValidationReport.ControlResult {
+    try placing(line, name) { try found(table, design) }
+  }
+
+  private func found(
+    _ table: Table, _ design: SampleDesign?
+  ) throws -> ValidationReport.ControlResult {
     let names =
       expression.columnNames + (denominator?.columnNames ?? []) + (condition?.columnNames ?? [])
     guard names.allSatisfy({ table[$0] != nil }) else { return result(nil) }
@@ -89,9 +105,20 @@ extension MappingFile.Control {
     return result(estimates.estimates.first?.value)
   }
 
-  private func result(_ found: Double?) -> ValidationReport.ControlResult {
+  func result(_ found: Double?) -> ValidationReport.ControlResult {
     ValidationReport.ControlResult(
       name: name, expected: expected, found: found,
       agrees: found.map { abs($0 - expected) <= tolerance } ?? false, source: source)
+  }
+}
+
+/// Says in which line a check stands that does not fit the file.
+private func placing<Value>(_ line: Int, _ name: String, _ body: () throws -> Value) throws -> Value
+{
+  do {
+    return try body()
+  } catch let error as MicrodataError {
+    throw SurveyModuleError(
+      .invalidMapping, "Line \(line) of the mapping: “\(name)”: \(error.message)", hint: error.hint)
   }
 }

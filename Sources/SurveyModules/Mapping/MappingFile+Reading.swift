@@ -71,13 +71,11 @@ extension MappingFile {
     identifiers = try parts["identifiers"]?.texts() ?? base?.identifiers ?? []
     kept = try parts["keep"]?.texts() ?? base?.kept ?? []
     let own = try (parts["variables"]?.entries() ?? []).map { try VariableMapping($0.key, $0.value) }
-    let names = Set(own.map(\.name))
     // What is mapped again takes the place of what it was: order matters for what reads it.
     variables =
       (base?.variables ?? []).map { old in own.first { $0.name == old.name } ?? old }
       + own.filter { new in base?.variables.contains { $0.name == new.name } != true }
     guard !variables.isEmpty else { throw root.error("There are no “variables”.") }
-    _ = names
     skips = try (base?.skips ?? []) + (parts["skips"]?.list() ?? []).map { try Skip($0) }
     rules = try (base?.rules ?? []) + (parts["rules"]?.list() ?? []).map { try Rule($0) }
     controls = try (parts["controls"]?.list() ?? []).map { try Control($0) }
@@ -127,12 +125,13 @@ extension MappingFile.Join {
     let parts = try node.entries(known: [
       "file", "record", "dictionary", "on", "columns", "sums", "unmatched", "duplicates",
     ])
-    guard let file = try parts["file"]?.text(), let on = parts["on"] else {
-      throw node.error("needs “file” and “on”: what to join, and by which variables.")
+    record = try parts["record"]?.text()
+    guard let on = parts["on"], let file = try parts["file"]?.text() ?? record.map({ _ in "" }) else {
+      throw node.error(
+        "needs “on”, and “file” or “record”: by which variables, and what to join.")
     }
     line = node.line
     self.file = file
-    record = try parts["record"]?.text()
     dictionary = try parts["dictionary"]?.text()
     keys =
       if let names = try? on.texts() { names.map { ($0, $0) } } else {

@@ -22,7 +22,7 @@ public struct MappingFile: Sendable {
   public struct Join: Sendable, Hashable {
     /// The line of the mapping file.
     public let line: Int
-    /// The file, relative to the mapping.
+    /// The file, relative to the mapping; empty for another record type of the data file.
     public let file: String
     /// The record type, of files with several.
     public let record: String?

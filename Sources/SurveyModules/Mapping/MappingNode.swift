@@ -40,19 +40,24 @@ struct MappingNode {
   /// Whether the text can be parsed without running out of stack: the parser calls itself for each level.
   private static func isShallow(_ text: String) -> Bool {
     guard text.utf8.count <= 20_000_000 else { return false }
-    var (depth, dashes, indent) = (0, 0, 0)
+    var (depth, dashes, indent, stars) = (0, 0, 0, 0)
     var isAtStart = true
+    var (last, before) = (UInt8(ascii: " "), UInt8(ascii: " "))
     for byte in text.utf8 {
+      let isName = byte >= UInt8(ascii: "0") && byte != UInt8(ascii: "[") && byte < 128
+      if last == UInt8(ascii: "*"), isName, [0x20, 0x5B, 0x7B, 0x2C, 0x0A].contains(before) { stars += 1 }
+      (before, last) = (last, byte)
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
       case UInt8(ascii: "\n"): (dashes, indent, isAtStart) = (0, 0, true)
       case UInt8(ascii: " ") where isAtStart: indent += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
+      case UInt8(ascii: "-") where isAtStart, UInt8(ascii: "?") where isAtStart: dashes += 1
       default: isAtStart = false
       }
-      // A line of dashes alone is a rule drawn in a comment, or a list in a list in a list.
-      if depth > 300 || indent > 600 || dashes > 2000 { return false }
+      // A line of dashes alone is a rule drawn in a comment, or a list in a list in a list; many names for
+      // parts that contain each other grow without bound.
+      if depth > 300 || indent > 600 || dashes > 500 || stars > 40 { return false }
     }
     return true
   }
@@ -187,7 +192,9 @@ struct MappingNode {
     let parts = [text[..<dots.lowerBound], text[dots.upperBound...]].map {
       Double($0.filter { !$0.isWhitespace })
     }
-    guard let low = parts[0], let high = parts[1], low <= high else { return nil }
+    guard let low = parts[0], let high = parts[1], low <= high,
+      text[dots.upperBound...].first != "."
+    else { return nil }
     return low...high
   }
 
@@ -202,9 +209,4 @@ struct MappingNode {
     return value
   }
 
-  /// Whether nothing stands there.
-  var isEmpty: Bool {
-    if case .scalar(let scalar) = node { return scalar.string.isEmpty || scalar.string == "~" }
-    return false
-  }
 }

@@ -13,23 +13,25 @@ extension MappingRun {
     let values: [CalendarDate?]
     switch date {
     case .parts(let year, let month, let day):
-      let (years, months) = (try table.column(year), try table.column(month))
-      let days = try day.map { try table.column($0) }
+      let years = Self.numbers(try table.column(year))
+      let months = Self.numbers(try table.column(month))
+      let days = try day.map { Self.numbers(try table.column($0)) }
       values = (0..<table.rowCount).map { row in
-        guard let y = years.number(at: row), let m = months.number(at: row) else { return nil }
-        let d = days.map { $0.number(at: row) ?? 15 } ?? 15
+        let (y, m) = (years[row], months[row])
+        guard !y.isNaN, !m.isNaN else { return nil }
+        let d = days.map { $0[row].isNaN ? 15 : $0[row] } ?? 15
         return Self.date(y, m, d) ?? fail("\(CodeText.of(y))-\(CodeText.of(m))-\(CodeText.of(d))")
       }
     case .pattern(let pattern):
-      let column = try table.column(variable.sources.first ?? "")
+      let column = try source(variable)
       values = (0..<table.rowCount).map { row in
         guard let text = column.text(at: row), !text.allSatisfy(\.isWhitespace) else { return nil }
         return Self.date(text, by: pattern) ?? fail(text)
       }
     case .centuryMonth:
-      let column = try table.column(variable.sources.first ?? "")
-      values = (0..<table.rowCount).map { row in
-        guard let months = column.number(at: row) else { return nil }
+      let numbers = Self.numbers(try source(variable))
+      values = numbers.map { months in
+        guard !months.isNaN else { return nil }
         guard months >= 1, months < 12_000 else { return fail(CodeText.of(months)) }
         let whole = Int(months) - 1
         return Self.date(Double(1900 + whole / 12), Double(whole % 12 + 1), 15)

@@ -15,17 +15,19 @@ extension MappingRun {
     guard variable.recode != nil || crosswalk != nil || variable.isCountry || needsCodes(kind)
     else { return column }
     let values = DistinctValues(column)
-    var unmapped: [Int] = []
-    var unlabelled: [Int] = []
+    var (unmapped, ambiguous) = ([Int](), [Int]())
+    func country(_ code: String, _ index: Int) -> Outcome {
+      if code == "XXA" { return .code(code) }
+      if let country = Country.coded(code) { return .code(country.alpha3) }
+      if values.counts[index] > 0 { unmapped.append(index) }
+      return .missing(.user(code: code, label: "no country"))
+    }
     let outcomes = values.texts.indices.map { index -> Outcome in
       var code = values.texts[index]
       if let recode = variable.recode {
-        let label = column.valueLabels.label(of: code)
-        if label == nil, !column.valueLabels.isEmpty, values.counts[index] > 0 {
-          unlabelled.append(index)
-        }
-        switch recode.value(of: code, label: label) {
-        case .code(let target)?: code = target
+        switch recode.value(of: code, label: column.valueLabels.label(of: code)) {
+        // What is recoded needs no correspondence: ambiguous codes are resolved that way.
+        case .code(let target)?: return variable.isCountry ? country(target, index) : .code(target)
         case .missing(let reason)?: return .missing(.user(code: code, label: reason))
         case .keep?: break
         case nil:
@@ -35,23 +37,65 @@ extension MappingRun {
       }
       if let crosswalk {
         guard let target = crosswalk.translated(code) else {
-          if values.counts[index] > 0 { unmapped.append(index) }
+          if values.counts[index] > 0 { ambiguous.append(index) }
           return .missing(.user(code: code, label: "no single counterpart"))
         }
         code = target
       }
-      if variable.isCountry, code != "XXA" {
-        guard let country = Country.coded(code) else {
-          if values.counts[index] > 0 { unmapped.append(index) }
-          return .missing(.user(code: code, label: "no country"))
-        }
-        code = country.alpha3
-      }
-      return .code(code)
+      return variable.isCountry ? country(code, index) : .code(code)
     }
-    noteCodes(variable, values, unmapped, "unmapped-code", .error, "codes that the mapping does not say what to do with")
-    noteCodes(variable, values, unlabelled, "unlabelled-code", .warning, "codes without a label in the file")
+    noteCodes(
+      variable, values, unmapped, "unmapped-code", .error,
+      variable.isCountry ? "codes of no country" : "codes that the mapping does not say what to do with")
+    noteCodes(
+      variable, values, ambiguous, "no-counterpart", .error,
+      "codes with no counterpart, or several, in the correspondence; resolve them under “map”")
     return Self.column(variable.name, values, outcomes, column)
+  }
+
+  /// Notes codes that the file labels others of, and not them.
+  mutating func noteUnlabelled(
+    _ variable: VariableMapping, _ column: Column, _ kind: CanonicalVariable.Kind?
+  ) {
+    let isCoded =
+      switch kind {
+      case .yesNo, .coded, .category: true
+      default: variable.recode != nil
+      }
+    guard isCoded, !column.valueLabels.isEmpty else { return }
+    let values = DistinctValues(column)
+    let found = values.texts.indices.filter {
+      values.counts[$0] > 0 && column.valueLabels.label(of: values.texts[$0]) == nil
+    }
+    noteCodes(
+      variable, values, found, "unlabelled-code", .warning, "codes without a label in the file")
+  }
+
+  /// Makes codes of missing answers missing, for their reason.
+  func declaringMissing(_ variable: VariableMapping, _ column: Column) -> Column {
+    let values = DistinctValues(column)
+    let outcomes = values.texts.map { text -> Outcome in
+      let number = Double(text)
+      let label =
+        variable.missing[text]
+        ?? variable.missing.first { number != nil && Double($0.key) == number }?.value
+      return label.map { .missing(.user(code: text, label: $0)) } ?? .code(text)
+    }
+    guard outcomes.contains(where: { if case .missing = $0 { true } else { false } }) else {
+      return column
+    }
+    if column.type == .text { return Self.column(column.name, values, outcomes, column) }
+    var rows: [String: [Int]] = [:]
+    for (row, code) in values.codes.enumerated() where code >= 0 {
+      if case .missing = outcomes[Int(code)] { rows[values.texts[Int(code)], default: []].append(row) }
+    }
+    return rows.sorted { $0.key < $1.key }.reduce(column) { column, entry in
+      let number = Double(entry.key)
+      let label =
+        variable.missing[entry.key]
+        ?? variable.missing.first { number != nil && Double($0.key) == number }?.value
+      return column.blanking(entry.value, as: .user(code: entry.key, label: label))
+    }
   }
 
   /// Whether numbers of a file must become texts, as rules compare them.
@@ -115,15 +159,29 @@ extension MappingRun {
     return column
   }
 
-  /// Multiplies and adds.
-  func converted(
+  /// Multiplies and adds; what is no number is noted.
+  mutating func converted(
     _ variable: VariableMapping, _ column: Column, _ conversion: VariableMapping.Conversion
   ) -> Column {
     let numbers = Self.numbers(column)
+    noteLost(variable, column, numbers)
     return Column(
       name: variable.name,
       storage: .double(numbers.map { $0 * conversion.multiply + conversion.add }),
       label: column.label, reasons: column.reasons)
+  }
+
+  private mutating func noteLost(
+    _ variable: VariableMapping, _ column: Column, _ numbers: [Double]
+  ) {
+    guard column.type == .text else { return }
+    let lost = numbers.indices.filter { numbers[$0].isNaN && !column.isMissing(at: $0) }
+    guard !lost.isEmpty else { return }
+    note(
+      ValidationFinding(
+        .error, "not-a-number", "values that are no numbers", variable: variable.name,
+        count: lost.count, samples: lost.prefix(5).compactMap { column.text(at: $0) },
+        line: variable.line))
   }
 
   /// The values as numbers; texts that are none are NaN.
@@ -153,18 +211,20 @@ extension MappingRun {
         name: variable.name, storage: .category(values.codes, levels: values.texts),
         label: column.label, valueLabels: column.valueLabels, reasons: column.reasons)
     }
+    if kind == .date, column.type != .date, column.type != .dateTime,
+      column.missingCount < column.count
+    {
+      note(
+        ValidationFinding(
+          .error, "not-a-date", "the values are no dates; say how they are written, such as date: dd/mm/yyyy",
+          variable: variable.name, count: column.count - column.missingCount, line: variable.line))
+    }
     guard kind?.isNumeric == true || kind == nil && variable.recode != nil else { return column }
     guard column.type == .text || column.type == .boolean || kind != nil else { return column }
     let numbers = Self.numbers(column)
     let lost = numbers.indices.filter { numbers[$0].isNaN && !column.isMissing(at: $0) }
     guard lost.isEmpty || kind != nil else { return column }
-    if !lost.isEmpty {
-      note(
-        ValidationFinding(
-          .error, "not-a-number", "values that are no numbers", variable: variable.name,
-          count: lost.count, samples: lost.prefix(5).compactMap { column.text(at: $0) },
-          line: variable.line))
-    }
+    noteLost(variable, column, numbers)
     let areWhole = numbers.allSatisfy {
       $0.isNaN || $0 == $0.rounded() && abs($0) < 2_000_000_000
     }

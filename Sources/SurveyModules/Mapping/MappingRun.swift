@@ -71,14 +71,9 @@ struct MappingRun {
     } else {
       column = try source(variable)
     }
-    checkLabels(variable, column)
-    if let characters = variable.characters { column = column.keeping(characters) }
-    if !variable.missing.isEmpty {
-      column = column.declaringMissing(
-        Dictionary(
-          variable.missing.map { ($0.key, MissingKind.user(code: $0.key, label: $0.value)) },
-          uniquingKeysWith: { first, _ in first }))
-    }
+    checkLabels(variable, column, kind)
+    column = try coded(variable, column, kind)
+    if !variable.missing.isEmpty { column = declaringMissing(variable, column) }
     column = recoded(variable, column, kind)
     if let conversion = variable.conversion { column = converted(variable, column, conversion) }
     column = typed(variable, column, kind)
@@ -95,7 +90,7 @@ struct MappingRun {
   }
 
   /// The first answer among several variables.
-  private func source(_ variable: VariableMapping) throws -> Column {
+  func source(_ variable: VariableMapping) throws -> Column {
     let columns = try variable.sources.map { try table.column($0) }
     guard columns.count > 1 else { return columns[0] }
     if columns.allSatisfy({ $0.type == .text }) {
@@ -116,8 +111,38 @@ struct MappingRun {
     return first
   }
 
+  /// Puts leading zeros back, and takes parts of codes.
+  private func coded(
+    _ variable: VariableMapping, _ column: Column, _ kind: CanonicalVariable.Kind?
+  ) throws -> Column {
+    var column = column
+    if let digits = variable.digits {
+      column = column.mappingTexts { text in
+        String(repeating: "0", count: max(0, digits - text.count)) + text
+      }
+    } else if column.type != .text, column.missingCount < column.count {
+      var isClass = false
+      if case .classification = kind { isClass = true }
+      // 0141 that became 141 is another industry.
+      if isClass && variable.recode == nil && variable.crosswalk == nil || variable.characters != nil {
+        throw MicrodataError(
+          .typeConflict, "the codes are numbers and may have lost their leading zeros.",
+          hint: "Say how many digits they have, such as “digits: 4”, or read the column as text.")
+      }
+    }
+    if let characters = variable.characters {
+      column = column.mappingTexts {
+        String($0.dropFirst(characters.lowerBound - 1).prefix(characters.count))
+      }
+    }
+    return column
+  }
+
   /// Compares what the file calls its codes with what the mapping expects.
-  private mutating func checkLabels(_ variable: VariableMapping, _ column: Column) {
+  private mutating func checkLabels(
+    _ variable: VariableMapping, _ column: Column, _ kind: CanonicalVariable.Kind?
+  ) {
+    noteUnlabelled(variable, column, kind)
     for (code, expected) in variable.expectedLabels.sorted(by: { $0.key < $1.key }) {
       let found = column.valueLabels.label(of: code)
       guard found?.lowercased() != expected.lowercased() else { continue }
@@ -132,13 +157,13 @@ struct MappingRun {
 }
 
 extension Column {
-  /// The column with some characters of its texts, from 1; numbers are taken as texts.
-  fileprivate func keeping(_ characters: ClosedRange<Int>) -> Column {
+  /// The column with its values as texts, each changed once.
+  fileprivate func mappingTexts(_ change: (String) -> String) -> Column {
     let values = DistinctValues(self)
     var levels: [String] = []
     var positions: [String: Int32] = [:]
     let codes = values.texts.map { text -> Int32 in
-      let part = String(text.dropFirst(characters.lowerBound - 1).prefix(characters.count))
+      let part = change(text)
       if let known = positions[part] { return known }
       positions[part] = Int32(levels.count)
       levels.append(part)
@@ -147,6 +172,6 @@ extension Column {
     return Column(
       name: name,
       storage: .category(values.codes.map { $0 < 0 ? -1 : codes[Int($0)] }, levels: levels),
-      label: label, reasons: reasons)
+      label: label, valueLabels: valueLabels, reasons: reasons)
   }
 }

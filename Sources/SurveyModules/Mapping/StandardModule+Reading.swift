@@ -96,7 +96,7 @@ extension LabourMigrationOptions {
         "needs “criterion”: birth or citizenship.",
         hint: "There is no default: the two make different populations, and are never mixed.")
     }
-    self.init(country: country, criterion: criterion)
+    self.init(country: Country.coded(country)?.alpha3 ?? country, criterion: criterion)
     minimumAge = try parts["minimumAge"]?.number() ?? minimumAge
     minimumMonthsAbroad = try parts["minimumMonthsAbroad"]?.number() ?? minimumMonthsAbroad
     returnedWithinYears = try parts["returnedWithinYears"]?.number()
@@ -116,7 +116,7 @@ extension CensusMigrationOptions {
     guard let whole = Int(exactly: year), (1700...2200).contains(whole) else {
       throw node.error("has the year \(year).")
     }
-    self.init(country: country, year: whole)
+    self.init(country: Country.coded(country)?.alpha3 ?? country, year: whole)
     usualResidenceMonths = try parts["usualResidenceMonths"]?.number() ?? usualResidenceMonths
     stateless = try parts["stateless"]?.text() ?? stateless
     durations = try parts["durations"]?.numbers() ?? durations

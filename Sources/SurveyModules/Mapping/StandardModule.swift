@@ -74,11 +74,12 @@ public enum StandardModule: Sendable {
   /// - Returns: The measures in their order; what earlier ones decide is there for later ones.
   public func derivability(in table: Table) -> [(measure: DecisionList, derivability: Derivability)]
   {
-    var known = table
+    // Only the names count.
+    var known = table.subset(rows: [])
     switch self {
-    case .labourForce: known = (try? JobCodes.adding(to: table)) ?? table
-    case .censusMigration(let module): known = (try? module.prepared(table)) ?? table
-    case .labourMigration: break
+    case .labourForce: known = (try? JobCodes.adding(to: known)) ?? known
+    case .censusMigration(let module): known = (try? module.prepared(known)) ?? known
+    case .labourMigration(let module): known = (try? module.prepared(known)) ?? known
     }
     return measures.map { measure in
       if known[measure.name] != nil {
@@ -87,8 +88,7 @@ public enum StandardModule: Sendable {
       let derivability = measure.derivability(in: known)
       if derivability.isDerivable {
         // What a measure would give stands there for the ones that read it.
-        let none = [String?](repeating: nil, count: known.rowCount)
-        known = (try? known.adding([Column(measure.name, none)])) ?? known
+        known = (try? known.adding([Column(measure.name, [String?]())])) ?? known
       }
       return (measure, derivability)
     }

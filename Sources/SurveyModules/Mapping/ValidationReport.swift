@@ -59,12 +59,21 @@ public struct ValidationReport: Sendable, Codable {
   public let missing: [String]
   /// The measures.
   public let measures: [Measure]
+  /// What deriving earnings brought up; `nil` when the file asks no pay.
+  public let earnings: Earnings.Report?
   /// The joined files.
   public let joins: [JoinedFile]
   /// The control totals.
   public let controls: [ControlResult]
   /// What came up.
-  public let findings: [ValidationFinding]
+  public internal(set) var findings: [ValidationFinding]
+
+  /// The same report with what reading joined files brought up.
+  package func adding(_ more: [ValidationFinding]) -> ValidationReport {
+    var report = self
+    report.findings += more
+    return report
+  }
 
   /// The number of findings that make results wrong.
   public var errorCount: Int { findings.count { $0.severity == .error } }
@@ -84,19 +93,32 @@ extension MappingFile {
   ) throws -> (report: ValidationReport, classified: ClassifiedTable?) {
     let module = try module(name)
     let mapped = try map(table, loading: load)
-    var findings = mapped.findings
-    findings += try skips.flatMap { try $0.violations(in: mapped.table) }
+    var findings = mapped.findings + module.countryFindings(in: mapped.table)
+    findings += try skips.flatMap { try $0.violations(in: mapped.source) }
+    findings += designFindings(mapped.table)
+    let (decided, results) = try classify(mapped.table)
+    let outcome = results.first { $0.module == name }?.result
     var classified: ClassifiedTable?
-    do {
-      classified = try module.classify(mapped.table)
-    } catch let error as SurveyModuleError where error.code == .notDerivable {
+    switch outcome {
+    case .success(let value)?: classified = value
+    case .failure(let error)?:
       findings.append(
         ValidationFinding(.error, "not-derivable", error.message, variable: nil, count: 0))
+    case nil: break
     }
-    let decided = classified?.table ?? mapped.table
-    findings += try rules.flatMap { try $0.violations(in: decided) }
-    let results = try controls.map { try $0.result(decided, design) }
-    for (control, result) in zip(controls, results) where !result.agrees {
+    let all = try decided.adding(
+      mapped.source.columns.filter { decided[$0.name] == nil })
+    findings += try (rules + module.consistency).flatMap { try $0.violations(in: all) }
+    let controlResults = try controls.map { control in
+      do {
+        return try control.result(all, design)
+      } catch let error as EstimationError {
+        findings.append(
+          ValidationFinding(.error, "design", error.message, count: 0, line: control.line))
+        return control.result(nil)
+      }
+    }
+    for (control, result) in zip(controls, controlResults) where !result.agrees {
       findings.append(
         ValidationFinding(
           .error, "control-total",
@@ -115,9 +137,85 @@ extension MappingFile {
           canDerive: derivability.isDerivable, missing: derivability.missing,
           notes: derivability.notes, counts: decisions?.categoryCounts ?? [:],
           undecided: decisions?.counts.undecided ?? 0)
-      }, joins: mapped.joins.map { .init(file: $0.file, report: $0.report) }, controls: results,
+      }, earnings: classified?.earnings, joins: mapped.joins.map { .init(file: $0.file, report: $0.report) }, controls: controlResults,
       findings: findings)
     return (report, classified)
+  }
+}
+
+extension MappingFile {
+  /// Classifies by every module, in the order in which they read each other's results.
+  ///
+  /// - Parameter table: The mapped table.
+  /// - Returns: The table with all decisions, and for each module what it decided or why it could not.
+  /// - Throws: What modules throw but `notDerivable`.
+  public func classify(
+    _ table: Table
+  ) throws -> (table: Table, modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)])
+  {
+    var known = table
+    var results: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)] = []
+    let ordered = StandardModule.names.compactMap { name in modules.first { $0.name == name } }
+    for module in ordered {
+      do {
+        let classified = try module.classify(known)
+        known = classified.table
+        results.append((module.name, .success(classified)))
+      } catch let error as SurveyModuleError where error.code == .notDerivable {
+        results.append((module.name, .failure(error)))
+      }
+    }
+    return (known, results)
+  }
+
+  /// Notes a design that cannot be bound to the table.
+  fileprivate func designFindings(_ table: Table) -> [ValidationFinding] {
+    guard let design else { return [] }
+    do {
+      _ = try design.bound(to: table)
+      return []
+    } catch {
+      return [ValidationFinding(.error, "design", "\(error)", count: 0)]
+    }
+  }
+}
+
+extension StandardModule {
+  /// The country of the module's choices, when it has one.
+  private var country: String? {
+    switch self {
+    case .labourForce: nil
+    case .labourMigration(let module): module.options.country
+    case .censusMigration(let module): module.options.country
+    }
+  }
+
+  /// Notes a country of measurement that no record names: everybody would be a foreigner.
+  fileprivate func countryFindings(in table: Table) -> [ValidationFinding] {
+    guard let country else { return [] }
+    return ["birth_country", "citizenship", "usual_residence_country"].compactMap { name in
+      guard let column = table[name], column.missingCount < column.count,
+        !column.distinctTexts.contains(country)
+      else { return nil }
+      return ValidationFinding(
+        .error, "country-not-found",
+        "no record has the country of the module, “\(country)”: everybody would be from elsewhere",
+        variable: name, count: 0)
+    }
+  }
+
+  /// What must be true of every record, whatever the country.
+  fileprivate var consistency: [MappingFile.Rule] {
+    func rule(_ name: String, _ check: RowExpression) -> MappingFile.Rule {
+      MappingFile.Rule(line: 0, name: name, check: check, condition: nil, severity: .error)
+    }
+    guard case .censusMigration(let module) = self else { return [] }
+    let (arrival, year) = (column("arrival_year"), RowExpression(Double(module.options.year)))
+    return [
+      rule("The arrival is not after the census", arrival <= year),
+      rule(
+        "The arrival is not before the birth", arrival >= year - column("age") - 1),
+    ]
   }
 }
 

@@ -4,6 +4,7 @@ extension VariableMapping {
   private static let keys = [
     "from", "expr", "universe", "missing", "map", "byLabel", "else", "multiply", "add", "date",
     "country", "crosswalk", "range", "expect", "labels", "label", "text", "characters",
+    "digits",
   ]
 
   /// Reads a variable.
@@ -18,7 +19,8 @@ extension VariableMapping {
     if let source = try? node.text() {
       guard !source.isEmpty else { throw node.error("is empty: name a variable of the file.") }
       sources = [source]
-      (expression, universe, missing, recode, characters) = (nil, nil, [:], nil, nil)
+      (expression, universe, missing, recode) = (nil, nil, [:], nil)
+      (characters, digits) = (nil, nil)
       (conversion, date, isCountry, crosswalk) = (nil, nil, Self.isCountry(name), nil)
       (range, expectedLabels, labels, label, isText) = (nil, [:], [], nil, false)
       return
@@ -45,6 +47,12 @@ extension VariableMapping {
       else { throw node.error("must be positions from 1, such as 1..8.") }
       return low...high
     }
+    digits = try parts["digits"].map { node in
+      guard let number = Int(exactly: try node.number()), (1...40).contains(number) else {
+        throw node.error("must be a number of digits, 1 to 40.")
+      }
+      return number
+    }
     recode = try Recode(parts)
     let (multiply, add) = (try parts["multiply"]?.number(), try parts["add"]?.number())
     conversion =
@@ -70,9 +78,11 @@ extension Recode {
   fileprivate init?(_ parts: [String: MappingNode]) throws {
     var rules: [Rule] = []
     for (key, node) in try parts["map"]?.entries() ?? [] {
-      rules.append(
-        Rule(
-          key: MappingNode.range(key).map { .range($0) } ?? .code(key), value: try Self.value(node)))
+      let range = MappingNode.range(key)
+      if range == nil, key.contains(".."), key.allSatisfy({ $0.isNumber || ".- ".contains($0) }) {
+        throw node.error("is a range that does not rise: write the lower end first, such as 0..17.")
+      }
+      rules.append(Rule(key: range.map { .range($0) } ?? .code(key), value: try Self.value(node)))
     }
     for (key, node) in try parts["byLabel"]?.entries() ?? [] {
       rules.append(Rule(key: .label(key), value: try Self.value(node)))
@@ -105,12 +115,14 @@ extension DatePattern {
         self = .centuryMonth
         return
       }
-      let letters = Set(text.lowercased().filter(\.isLetter))
-      guard letters.isSubset(of: ["y", "m", "d"]), letters.contains("y"), letters.contains("m")
+      let lower = text.lowercased()
+      let letters = Set(lower.filter(\.isLetter))
+      guard letters.isSubset(of: ["y", "m", "d"]), letters.contains("m"),
+        lower.count(where: { $0 == "y" }) == 4, lower.contains("yyyy")
       else {
         throw node.error(
           "is “\(text)”.",
-          hint: "Write years, months and days as yyyy, mm and dd, such as dd/mm/yyyy, or cmc.")
+          hint: "Write years of four digits, months and days as yyyy, mm and dd, such as dd/mm/yyyy, or cmc.")
       }
       self = .pattern(text.lowercased())
       return

@@ -14,6 +14,8 @@ public struct VariableMapping: Sendable, Hashable {
   public let universe: RowExpression?
   /// Codes that stand for missing answers, with what they stand for.
   public let missing: [String: String]
+  /// The digits of codes that the file holds as numbers: leading zeros are put back; `nil` for none.
+  public let digits: Int?
   /// The characters of texts that are kept, from 1; `nil` for all.
   public let characters: ClosedRange<Int>?
   /// What codes become; `nil` for what they are.
@@ -57,7 +59,7 @@ public struct VariableMapping: Sendable, Hashable {
       && a.universe?.description == b.universe?.description && a.missing == b.missing
       && a.recode == b.recode && a.conversion == b.conversion && a.date == b.date
       && a.isCountry == b.isCountry && a.crosswalk == b.crosswalk && a.range == b.range
-      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label && a.characters == b.characters
+      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label && a.characters == b.characters && a.digits == b.digits
       && a.labels.map(\.code) == b.labels.map(\.code)
       && a.labels.map(\.label) == b.labels.map(\.label)
   }
@@ -124,11 +126,12 @@ public struct Recode: Sendable, Hashable {
 
   /// What a code becomes; `nil` when no rule fits.
   func value(of code: String, label: String?) -> Value? {
+    // A code as it is written comes before one that is the same number: “01” and “1” may be two.
+    if let exact = rules.first(where: { $0.key == .code(code) }) { return exact.value }
     let number = Double(code)
     for rule in rules {
       switch rule.key {
-      case .code(let wanted):
-        if wanted == code || number != nil && Double(wanted) == number { return rule.value }
+      case .code(let wanted): if number != nil && Double(wanted) == number { return rule.value }
       case .range(let range): if let number, range.contains(number) { return rule.value }
       case .label(let wanted): if wanted == label { return rule.value }
       }

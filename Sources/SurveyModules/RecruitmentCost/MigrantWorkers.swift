@@ -6,15 +6,18 @@ extension RecruitmentCostAnalysis {
   /// One file then serves both: the flags of the 20th ICLS guidelines say who may be asked about recruitment,
   /// and the funnel of SDG 10.7.1 goes on from there. In a country of origin they are returned migrant workers
   /// and, where a roster reports them, current ones; in a country of destination resident migrant workers.
-  /// The table gets `in_module` (step E0), `migrant_type`, and `residence_abroad` and `months_abroad` (steps
-  /// E2 and E5) from the variables of migration, unless it has them.
+  /// The table gets `in_module` (step E0), and unless it has them `migrant_type` (`return` or `resident`),
+  /// `residence_abroad` (E2: residents of the country of destination have moved to it) and `months_abroad` (E5:
+  /// of residents the months since their arrival, when the year of the survey is given).
   ///
-  /// - Parameter classified: What the module decided.
+  /// - Parameters:
+  ///   - classified: What the module decided.
+  ///   - year: The year of the survey.
   /// - Returns: The table for the analysis, and the condition of step E0.
   /// - Throws: `SurveyModuleError` with code `notDerivable` when neither returned nor resident migrant workers
   ///   were decided.
   public static func workers(
-    from classified: ClassifiedTable
+    from classified: ClassifiedTable, year: Int? = nil
   ) throws -> (table: Table, eligibility: [String: RowExpression]) {
     let table = classified.table
     let flags = ["return_migrant_worker", "migrant_worker_resident", "for_work_migrant"]
@@ -29,20 +32,40 @@ extension RecruitmentCostAnalysis {
     func isSet(_ name: String) -> RowExpression { !column(name).isMissing && column(name) == "1" }
     let asked = flags.dropFirst().reduce(isSet(flags[0])) { $0 || isSet($1) }
     added.append(try asked.evaluated(as: "in_module", in: table))
-    if table["migrant_type"] == nil, table["return_migrant_worker"] != nil {
+    let (isReturned, isResident) = (
+      table["return_migrant_worker"] == nil ? false : isSet("return_migrant_worker"),
+      table["migrant_worker_resident"] == nil ? false : isSet("migrant_worker_resident")
+    )
+    // Nothing, as a number: what no branch below says stays missing.
+    let nothing: RowExpression = 0 / 0
+    if table["migrant_type"] == nil {
+      let values = try zip(isReturned.mask(in: table), isResident.mask(in: table)).map {
+        $0 == 1 ? "return" : $1 == 1 ? "resident" : nil
+      }
+      added.append(Column("migrant_type", values, label: "Returned or resident migrant worker"))
+    }
+    if table["residence_abroad"] == nil {
+      let name = "was_usual_resident_abroad"
+      let abroad = table[name] == nil ? nothing : column(name)
       added.append(
         try RowExpression.if(
-          isSet("return_migrant_worker"), then: "return", else: "resident"
-        ).evaluated(as: "migrant_type", in: table))
+          isReturned, then: abroad, else: .if(isResident, then: 1, else: nothing)
+        ).evaluated(as: "residence_abroad", in: table))
     }
-    let abroad = "was_usual_resident_abroad"
-    if table["residence_abroad"] == nil, table[abroad] != nil {
-      added.append(try column(abroad).evaluated(as: "residence_abroad", in: table))
-    }
-    if table["months_abroad"] == nil, table[LabourMigrationVariable.monthsAbroad.rawValue] != nil {
+    if table["months_abroad"] == nil {
+      let name = LabourMigrationVariable.monthsAbroad.rawValue
+      let abroad = table[name] == nil ? nothing : column(name)
+      let arrival = CensusVariable.arrivalYear.rawValue
+      let since: RowExpression =
+        if let year, table[arrival] != nil {
+          12 * (RowExpression(Double(year)) - column(arrival))
+        } else {
+          nothing
+        }
       added.append(
-        try column(LabourMigrationVariable.monthsAbroad.rawValue)
-          .evaluated(as: "months_abroad", in: table))
+        try RowExpression.if(
+          isReturned, then: abroad, else: .if(isResident, then: since, else: nothing)
+        ).evaluated(as: "months_abroad", in: table))
     }
     return (try table.adding(added), ["E0": column("in_module")])
   }
