@@ -60,6 +60,8 @@ public struct MappedSurvey: Sendable {
     var options = options
     if let dictionary = join.dictionary { options.dictionary = resolved(dictionary) }
     options.progress = nil
+    options.csv.types = Dictionary(
+      join.text.map { ($0, .text) }, uniquingKeysWith: { first, _ in first })
     let path = join.file.isEmpty ? file : resolved(join.file)
     if !join.file.isEmpty, join.dictionary == nil { options.dictionary = nil }
     let loaded = try MicrodataFile.open(path, options: options)

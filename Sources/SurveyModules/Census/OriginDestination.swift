@@ -76,22 +76,27 @@ public struct OriginDestination: Sendable {
       return Flow(
         origin: estimate.domain[0].code, destination: estimate.domain[1].code, estimate: estimate)
     }
-    // A place at a time: the columns of all at once would fill the memory of a census.
-    balances = try sorted.map { place in
-      let left =
-        known && column(origin) == RowExpression(text: place)
-        && column(destination) != RowExpression(text: place)
-      let came =
-        known && column(destination) == RowExpression(text: place)
-        && column(origin) != RowExpression(text: place)
-      let net = RowExpression.if(came, then: 1, else: .if(left, then: -1, else: 0))
-      let totals = try source.estimate(
-        [
+    // Few places at a time: the columns of all at once would fill the memory of a census.
+    let batch = max(1, 20_000_000 / max(1, table.rowCount))
+    balances = try stride(from: 0, to: sorted.count, by: batch).flatMap { start -> [Balance] in
+      let places = sorted[start..<min(start + batch, sorted.count)]
+      let statistics = places.flatMap { place -> [Statistic] in
+        let here = RowExpression(text: place)
+        let left = known && column(origin) == here && column(destination) != here
+        let came = known && column(destination) == here && column(origin) != here
+        let net = RowExpression.if(came, then: 1, else: .if(left, then: -1, else: 0))
+        return [
           .total(AnalysisVariable(came, named: "arrivals \(place)")),
           .total(AnalysisVariable(left, named: "departures \(place)")),
           .total(AnalysisVariable(net, named: "net \(place)")),
-        ], options: options)
-      return Balance(place: place, arrivals: totals[0], departures: totals[1], net: totals[2])
+        ]
+      }
+      let totals = try source.estimate(statistics, options: options)
+      return places.enumerated().map { index, place in
+        Balance(
+          place: place, arrivals: totals[3 * index], departures: totals[3 * index + 1],
+          net: totals[3 * index + 2])
+      }
     }
     let rest = try source.estimate(
       [

@@ -123,7 +123,7 @@ extension MappingFile.Source {
 extension MappingFile.Join {
   fileprivate init(_ node: MappingNode) throws {
     let parts = try node.entries(known: [
-      "file", "record", "dictionary", "on", "columns", "sums", "unmatched", "duplicates",
+      "file", "record", "dictionary", "text", "on", "columns", "sums", "unmatched", "duplicates",
     ])
     record = try parts["record"]?.text()
     guard let on = parts["on"], let file = try parts["file"]?.text() ?? record.map({ _ in "" }) else {
@@ -133,6 +133,7 @@ extension MappingFile.Join {
     line = node.line
     self.file = file
     dictionary = try parts["dictionary"]?.text()
+    text = try parts["text"]?.texts() ?? []
     keys =
       if let names = try? on.texts() { names.map { ($0, $0) } } else {
         try on.entries().map { ($0.key, try $0.value.text()) }

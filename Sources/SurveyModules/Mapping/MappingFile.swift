@@ -28,6 +28,8 @@ public struct MappingFile: Sendable {
     public let record: String?
     /// The dictionary of the file.
     public let dictionary: String?
+    /// Columns to read as text.
+    public let text: [String]
     /// The keys: the name in the first file, and the name in this one.
     public let keys: [(own: String, other: String)]
     /// The columns to take; `nil` for all.

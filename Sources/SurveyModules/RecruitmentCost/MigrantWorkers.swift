@@ -10,6 +10,9 @@ extension RecruitmentCostAnalysis {
   /// `residence_abroad` (E2: residents of the country of destination have moved to it) and `months_abroad` (E5:
   /// of residents the months since their arrival, when the year of the survey is given).
   ///
+  /// Pay of the job abroad has names that begin with `abroad_`, such as `abroad_pay_amount`, in files that ask
+  /// about the present job too.
+  ///
   /// - Parameters:
   ///   - classified: What the module decided.
   ///   - year: The year of the survey.
@@ -67,6 +70,23 @@ extension RecruitmentCostAnalysis {
           isReturned, then: abroad, else: .if(isResident, then: since, else: nothing)
         ).evaluated(as: "months_abroad", in: table))
     }
-    return (try table.adding(added), ["E0": column("in_module")])
+    return (try jobAbroad(table.adding(added)), ["E0": column("in_module")])
+  }
+
+  /// The table in which pay is that of the job abroad: variables whose names begin with `abroad_` take the
+  /// place of those of the present job.
+  private static func jobAbroad(_ table: Table) throws -> Table {
+    let prefix = "abroad_"
+    let abroad = table.columnNames.filter { $0.hasPrefix(prefix) }
+    guard !abroad.isEmpty else { return table }
+    let present = ["pay_amount", "pay_period", "pay_currency", "hours_week", "days_week"]
+    let replaced = Set(abroad.map { String($0.dropFirst(prefix.count)) }).union(present)
+    return try Table(
+      table.columns.compactMap { column in
+        if column.name.hasPrefix(prefix) {
+          return column.renamed(String(column.name.dropFirst(prefix.count)))
+        }
+        return replaced.contains(column.name) ? nil : column
+      }, metadata: table.metadata)
   }
 }

@@ -93,7 +93,7 @@ struct CountrySurveys {
             weight: Double(total) / Double(taken) * (isTarget ? 1 : 50), group: 0, quarter: 3)
           table.append(
             LabourColumns.cells(person, situation, place, &answers)
-              + LabourColumns.recruitmentCells(person))
+              + LabourColumns.recruitmentCells(person, place))
         }
       }
     }

@@ -30,7 +30,7 @@ enum LabourColumns {
     ]
 
   static let recruitment = [
-    "pays_emploi", "debut_emploi", "cout_total", "gain_mensuel", "emprunt", "travailleur",
+    "cle", "pays_emploi", "debut_emploi", "cout_total", "gain_mensuel", "emprunt", "travailleur",
   ]
 
   /// The answers of a person, blank for what is not asked.
@@ -128,10 +128,11 @@ enum LabourColumns {
   }
 
   /// The answers on the first job abroad.
-  static func recruitmentCells(_ person: Inhabitant) -> [String] {
-    guard let cost = person.recruitment else { return Array(repeating: "", count: 6) }
+  static func recruitmentCells(_ person: Inhabitant, _ place: Place) -> [String] {
+    let key = "\(place.area.number)-\(place.household)-\(place.number)"
+    guard let cost = person.recruitment else { return [key] + Array(repeating: "", count: 6) }
     return [
-      CensusColumns.three(cost.destination),
+      key, CensusColumns.three(cost.destination),
       "\(cost.startYear)-\(CensusColumns.two(cost.startMonth))",
       String(Int(cost.cost)), String(Int(cost.earnings)), yes(cost.borrowed),
       person.isForeign ? "resident" : "return",
