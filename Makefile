@@ -28,8 +28,10 @@ peers: ## set up the Python programs that read back what the writers make (in .v
 	@[ -x .venv/bin/python ] || python3 -m venv .venv
 	@.venv/bin/python -c 'import pyreadstat, pandas' 2>/dev/null || .venv/bin/pip install --quiet pyreadstat pandas
 
-fixtures: setup ## make the synthetic pilot again; the same files, byte for byte
-	$(SWIFT) run make-fixtures Fixtures/recruitment-pilot
+fixtures: setup ## make the synthetic pilot and country again (minutes); the same files, byte for byte
+	$(SWIFT) run -c release make-fixtures Fixtures/recruitment-pilot
+	$(SWIFT) run -c release make-fixtures Fixtures/country --country
+	gzip -9nf Fixtures/country/*.csv
 
 FUZZ_ROUNDS ?= 100000
 fuzz: setup ## mutate inputs for longer than the tests do, with AddressSanitizer

@@ -27,8 +27,10 @@ struct MakeFixtures {
     let census = country.census()
     try write(
       [
-        ("census-persons.csv", census.persons.text), ("census-households.csv", census.households.text),
-        ("census-emigrants.csv", census.emigrants.text), ("migration-pilot.csv", country.pilot().text),
+        ("census-persons.csv", census.persons.text),
+        ("census-households.csv", census.households.text),
+        ("census-emigrants.csv", census.emigrants.text),
+        ("migration-pilot.csv", country.pilot().text),
         ("truth.json", country.truth().json),
       ]
         + (0..<4).map {

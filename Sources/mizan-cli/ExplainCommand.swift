@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
   var condition: String?
   @Option(
     help: ArgumentHelp(
-      "An indicator: " + LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      "An indicator: " + LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ")
+        + ".",
       valueName: "name"))
   var indicator: String?
   @Option(
@@ -96,7 +97,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(
-    _ name: String, _ survey: MappedSurvey, _ table: Table, _ modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
+    _ name: String, _ survey: MappedSurvey, _ table: Table,
+    _ modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
   ) throws {
     guard let indicator = LabourForceIndicator(rawValue: name) else {
       let known = LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ")

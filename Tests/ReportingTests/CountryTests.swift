@@ -49,7 +49,8 @@ struct CountryTests {
     #expect(10 * covered >= 9 * comparisons.count, "\(covered) of \(comparisons.count)")
   }
 
-  @Test("Four quarters of the labour force survey: every indicator within its interval of the truth")
+  @Test(
+    "Four quarters of the labour force survey: every indicator within its interval of the truth")
   func labourForce() throws {
     var comparisons: [Comparison] = []
     for quarter in 1...4 {
@@ -59,7 +60,9 @@ struct CountryTests {
       #expect(report.measures.allSatisfy { $0.canDerive })
       let table = try #require(classified).table
       let design = try #require(survey.mapping.design).bound(to: table)
-      guard case .labourForce(let module) = try survey.mapping.module("labour-force") else { return }
+      guard case .labourForce(let module) = try survey.mapping.module("labour-force") else {
+        return
+      }
       func known(_ name: String) throws -> Double { try truth.number("q\(quarter).\(name)") }
       let (employed, unemployed) = (try known("employed"), try known("unemployed"))
       let (force, potential) = (employed + unemployed, try known("potential"))
@@ -83,7 +86,8 @@ struct CountryTests {
             estimate: try indicator.estimate(design, module.options)[0], truth: value))
       }
       for (group, code, name) in [
-        ("sex", "1", "men"), ("sex", "2", "women"), ("urban", "1", "urban"), ("urban", "0", "rural"),
+        ("sex", "1", "men"), ("sex", "2", "women"), ("urban", "1", "urban"),
+        ("urban", "0", "rural"),
       ] {
         let cell = try #require(
           try LabourForceIndicator.unemployment.estimate(design, module.options, by: [group])
@@ -126,7 +130,8 @@ struct CountryTests {
     let error = try #require(change.difference.standardError)
     // Nearly all of the two is common: the break is known far better than either.
     #expect(error < 0.5 * (change.before.standardError ?? 0))
-    #expect(isClose(change.difference.value, (change.after.value ?? 0) - (change.before.value ?? 0)))
+    #expect(
+      isClose(change.difference.value, (change.after.value ?? 0) - (change.before.value ?? 0)))
   }
 
   @Test("The pilot: migrant workers by birth and citizenship, returned workers, recruitment cost")
@@ -149,8 +154,9 @@ struct CountryTests {
         truth: try truth.number("q4.return_workers")),
     ]
     let byCitizenship = try LabourMigration(.init(country: "MAR", criterion: .citizenship))
-      .classify(result.table.selecting(
-        result.table.columnNames.filter { !result.decisions.map(\.list.name).contains($0) }))
+      .classify(
+        result.table.selecting(
+          result.table.columnNames.filter { !result.decisions.map(\.list.name).contains($0) }))
     comparisons.append(
       Comparison(
         name: "migrant workers by citizenship",
@@ -207,7 +213,8 @@ struct CountryTests {
     #expect(core.notDerivable.contains { $0.measure.hasPrefix("1b") })
   }
 
-  @Test("The census extract: stocks, moves, returns, a matrix that balances, emigrants from the roster")
+  @Test(
+    "The census extract: stocks, moves, returns, a matrix that balances, emigrants from the roster")
   func census() throws {
     let survey = try survey("census", "census-persons.csv.gz")
     let (report, classified) = try survey.validate(module: "census-migration")
@@ -270,7 +277,8 @@ struct CountryTests {
     #expect(emigrants.report.unmatched == 0)
     comparisons.append(
       Comparison(
-        name: "emigrants", estimate: try emigrants.count()[0], truth: try truth.number("emigrants")))
+        name: "emigrants", estimate: try emigrants.count()[0], truth: try truth.number("emigrants"))
+    )
     let byCountry = try emigrants.count(by: ["pays_residence"])
     for (code, number) in [("250", 250), ("724", 724), ("380", 380)] {
       comparisons.append(

@@ -45,7 +45,8 @@ struct RealFileTests {
       try differences(
         table, "labour_force_status", "Status", ["1": "1", "2": "2", "3": "3", "4": "3"]) == 0)
     #expect(
-      try differences(table, "time_related_underemployment", "Underempl", ["1": "1", "2": "0"]) == 0)
+      try differences(table, "time_related_underemployment", "Underempl", ["1": "1", "2": "0"]) == 0
+    )
 
     let design = try #require(survey.mapping.design).bound(to: table)
     #expect(design.summary.degreesOfFreedom == 2996)

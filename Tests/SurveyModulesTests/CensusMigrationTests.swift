@@ -20,8 +20,10 @@ struct CensusMigrationTests {
       Column("birth_region", ["A", "A", nil, nil, "B", "A", nil, nil] as [String?]),
       Column(
         "citizenship", ["MAR", "MAR", "SEN", "MAR", "MAR", "MAR", "XXA", "ESP"] as [String?]),
-      Column("mother_birth_country", ["MAR", "ESP", "SEN", "MAR", "MAR", "SEN", "SYR", nil] as [String?]),
-      Column("father_birth_country", ["MAR", "MAR", "SEN", "MAR", "MAR", "MAR", "SYR", nil] as [String?]),
+      Column(
+        "mother_birth_country", ["MAR", "ESP", "SEN", "MAR", "MAR", "SEN", "SYR", nil] as [String?]),
+      Column(
+        "father_birth_country", ["MAR", "MAR", "SEN", "MAR", "MAR", "MAR", "SYR", nil] as [String?]),
       Column(
         "residence_5y_country", ["MAR", "MAR", "SEN", "FRA", "FRA", nil, "SYR", nil] as [String?]),
       Column("residence_5y_region", ["A", "A", nil, nil, nil, nil, nil, nil] as [String?]),
@@ -96,7 +98,8 @@ struct CensusMigrationTests {
     }
     let rows = (0..<2000).map { row -> (String?, String, Int, Int) in
       let now = places[draw(4)]
-      let before: String? = draw(50) == 0 ? nil : draw(10) < 8 ? now : draw(5) == 0 ? "FRA" : places[draw(4)]
+      let before: String? =
+        draw(50) == 0 ? nil : draw(10) < 8 ? now : draw(5) == 0 ? "FRA" : places[draw(4)]
       return (before, now, row / 100, row / 20)
     }
     return try Table([

@@ -85,7 +85,8 @@ struct EmploymentTests {
     }
   }
 
-  @Test("Both hierarchies have every category once, and owner-operators of corporations work for pay")
+  @Test(
+    "Both hierarchies have every category once, and owner-operators of corporations work for pay")
   func hierarchies() throws {
     let table = try classified(table(Self.tree.map(\.0)))
     let (status, byRisk) = (try texts(table, "icse18"), try texts(table, "icse18_r"))
@@ -138,7 +139,9 @@ struct EmploymentTests {
     #expect(
       try texts(table, "job_formality")
         == ["2", "1", "2", "2", "1", "2", "2", "1", "1", "1", "1", nil])
-    let larger = try classified(table0(people, isic)) { $0.informality = Informality(.icls17, unitSize: 10) }
+    let larger = try classified(table0(people, isic)) {
+      $0.informality = Informality(.icls17, unitSize: 10)
+    }
     #expect(try texts(larger, "production_unit")[6] == "1")
   }
 

@@ -206,7 +206,8 @@ struct LabourForceTests {
     #expect(outside.steps.map(\.code) == ["P1", "P2a"] && outside.steps.last?.holds == true)
     #expect(outside.outcome == "available potential jobseeker, discouraged")
     #expect(
-      outside.steps[1].answers.contains(.init(variable: "reason_not_seeking", value: "4", missing: nil)))
+      outside.steps[1].answers.contains(
+        .init(variable: "reason_not_seeking", value: "4", missing: nil)))
     #expect(outside.description.contains("§51"))
     #expect(throws: SurveyModuleError.self) { try result.explain(row: 1000) }
     let child = try #require(Self.cases.firstIndex { $0.number == 21 })

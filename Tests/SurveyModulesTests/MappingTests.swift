@@ -56,10 +56,12 @@ struct MappingTests {
     #expect(checks.contains("out-of-range age 1"))
     #expect(checks.contains("unlabelled-code sex 1"))
     #expect(result.findings.first { $0.check == "unmapped-code" }?.line == 3)
-    #expect(try result.table.column("age").missingKind(at: 3) == .user(code: "999", label: "unknown"))
+    #expect(
+      try result.table.column("age").missingKind(at: 3) == .user(code: "999", label: "unknown"))
   }
 
-  @Test("Universes: who is not asked has no answer, and an answer that should not be there comes up")
+  @Test(
+    "Universes: who is not asked has no answer, and an answer that should not be there comes up")
   func universes() throws {
     let result = try mapped(
       """
@@ -77,7 +79,8 @@ struct MappingTests {
     #expect(checks.contains("universe-unknown worked_one_hour 1"))
   }
 
-  @Test("Countries by number, classifications with truncated codes, characters, conversions, constants")
+  @Test(
+    "Countries by number, classifications with truncated codes, characters, conversions, constants")
   func kinds() throws {
     let result = try mapped(
       """
@@ -110,7 +113,8 @@ struct MappingTests {
         cmc: {from: AGE, date: cmc}
       """, file())
     #expect(try texts(result.table, "birth_date") == ["2020-02-03", "1999-12-31", nil, nil, nil])
-    #expect(try texts(result.table, "moved") == ["2020-02-15", "1999-12-15", nil, "2021-06-15", nil])
+    #expect(
+      try texts(result.table, "moved") == ["2020-02-15", "1999-12-15", nil, "2021-06-15", nil])
     #expect(try texts(result.table, "cmc")[2] == "1910-10-15")
     let checks = result.findings.map { "\($0.check) \($0.variable ?? "") \($0.count)" }
     #expect(checks.contains("not-a-date birth_date 1") && checks.contains("not-a-date moved 1"))
@@ -137,7 +141,8 @@ struct MappingTests {
     #expect(result.findings.contains { $0.check == "no-counterpart" && $0.count == 4 })
   }
 
-  @Test("Joins say what matched: households attached, rosters summed, keys that are ambiguous refused")
+  @Test(
+    "Joins say what matched: households attached, rosters summed, keys that are ambiguous refused")
   func joins() throws {
     let persons = try Table([
       Column("hh", [1, 1, 2, 3] as [Int?]), Column("AGE", [30, 5, 40, 50] as [Int?]),
@@ -244,7 +249,8 @@ struct MappingTests {
   @Test("A mapping extends another: what is mapped again takes its place")
   func extending() throws {
     let base = "mapping: base\nvariables:\n  age: AGE\n  sex: SEX\nkeep: [KEY]\n"
-    let next = "mapping: next\nextends: base.yaml\nvariables:\n  sex: {from: SEX, else: keep}\n  work: WORK\n"
+    let next =
+      "mapping: next\nextends: base.yaml\nvariables:\n  sex: {from: SEX, else: keep}\n  work: WORK\n"
     let mapping = try MappingFile(yaml: next) { _ in base }
     #expect(mapping.name == "next" && mapping.kept == ["KEY"])
     #expect(mapping.variables.map(\.name) == ["age", "sex", "work"])
@@ -277,7 +283,8 @@ struct MappingTests {
     let result = try mapped(
       "  class: {from: OCC, map: {1: managers, 01: armed, 2: two}, missing: {9: refused}}\n", table)
     #expect(try texts(result.table, "class") == ["managers", "armed", "two", nil])
-    #expect(try result.table.column("class").missingKind(at: 3) == .user(code: "009", label: "refused"))
+    #expect(
+      try result.table.column("class").missingKind(at: 3) == .user(code: "009", label: "refused"))
   }
 
   @Test("Modules read each other’s decisions, whatever their order, and a wrong country comes up")
@@ -300,7 +307,8 @@ struct MappingTests {
         usual_residence_country: usual_residence_country
       controls: [{total: labour_force_status == '1', expect: 1}]
       """
-    let (report, classified) = try MappingFile(yaml: yaml).validate(table, module: "labour-migration")
+    let (report, classified) = try MappingFile(yaml: yaml).validate(
+      table, module: "labour-migration")
     #expect(report.errorCount == 0 && report.choices["country"] == "MAR")
     let workers = try #require(classified).table
     #expect(try texts(workers, "migrant_worker_resident") == ["1", "0", nil])
@@ -320,7 +328,10 @@ struct MappingTests {
     ("mapping: a\nvariables:\n  age: [AGE\n", 4, "did not find"),
     ("mapping: a\nvariables:\n  age: {from: AGE, date: xx}\n", 3, "yyyy"),
     ("mapping: a\nvariables:\n  age: {from: AGE, crosswalk: none}\n", 3, "correspondence"),
-    ("mapping: a\nvariables:\n  age: AGE\nmodules:\n  labour-force: {standard: ICLS-7}\n", 5, "ICLS-13"),
+    (
+      "mapping: a\nvariables:\n  age: AGE\nmodules:\n  labour-force: {standard: ICLS-7}\n", 5,
+      "ICLS-13"
+    ),
     ("mapping: a\nvariables:\n  age: AGE\nmodules:\n  labour-force: {}\n", 5, "standard"),
     (
       "mapping: a\nvariables:\n  age: AGE\nmodules:\n  labour-migration: {country: MAR}\n", 5,
@@ -382,7 +393,9 @@ struct MappingTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(n))
     }
-    let pieces = ["..", "{", "}", "[", "]", ":", "\n", "&a ", "*a", "-", "1e999", "missing", "'", "\""]
+    let pieces = [
+      "..", "{", "}", "[", "]", ":", "\n", "&a ", "*a", "-", "1e999", "missing", "'", "\"",
+    ]
     for _ in 0..<fuzzRounds(1500) {
       var bytes = seed
       for _ in 0...draw(3) {

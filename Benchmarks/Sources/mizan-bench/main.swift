@@ -4,6 +4,10 @@ import Mizan
 // usage: mizan-bench generate FILE ROWS
 //        mizan-bench run FILE WORKLOAD RUNS
 //
+//        mizan-bench repeat SOURCE ROWS FILE
+//        mizan-bench classify FILE MAPPING
+//        mizan-bench census ROWS
+//
 //        mizan-bench load FILE [DICTIONARY] COLUMNS|all
 //        mizan-bench scan FILE [DICTIONARY] COLUMNS|all
 //
@@ -25,6 +29,11 @@ let arguments = CommandLine.arguments
 switch arguments.count {
 case 4...5 where arguments[1] == "load" || arguments[1] == "scan":
   try FileReading(Array(arguments.dropFirst())).run()
+case 5 where arguments[1] == "repeat":
+  try ModuleWorkloads.repeating(arguments[2], rows: Int(arguments[3]) ?? 0, to: arguments[4])
+case 4 where arguments[1] == "classify":
+  try ModuleWorkloads.classify(arguments[2], mapping: arguments[3])
+case 3 where arguments[1] == "census": try ModuleWorkloads.census(rows: Int(arguments[2]) ?? 0)
 case 4 where arguments[1] == "generate":
   var data = SurveyData()
   try data.write(rows: Int(arguments[3]) ?? 0, to: arguments[2])

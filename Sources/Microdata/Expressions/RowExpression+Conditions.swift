@@ -52,6 +52,9 @@ extension RowExpression.Node {
       return try compareText(equal: operation == .equal, a, b, in: table)
     }
     if case .integers(let values) = try a.values(in: table), case .number(let bound) = b {
+      if let whole = Int32(exactly: bound), whole > .min {
+        return operation.compare(values, with: whole)
+      }
       return operation.withFunction { test in
         values.map { $0 == .min ? 2 : test(Double($0), bound) ? 1 : 0 }
       }
@@ -99,6 +102,13 @@ extension RowExpression.Node {
     }
     if literals.count == list.count {
       let set = Set(literals)
+      let small = literals.compactMap { Int(exactly: $0) }.filter { (0..<64).contains($0) }
+      if small.count == literals.count, case .integers(let values) = try a.values(in: table) {
+        let bits = small.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+        return values.map { value in
+          value == .min ? 2 : value >= 0 && value < 64 ? UInt8(bits >> UInt64(value) & 1) : 0
+        }
+      }
       return try a.numbers(in: table).membership(in: set, rows: table.rowCount)
     }
     if texts.count == list.count, case .texts(let codes, let levels) = try a.values(in: table) {
@@ -127,6 +137,21 @@ extension RowExpression.Values {
 }
 
 extension RowExpression.ComparisonOperator {
+  /// Compares whole numbers with one: each comparison is a loop of its own.
+  fileprivate func compare(_ values: [Int32], with bound: Int32) -> [UInt8] {
+    @inline(__always) func each(_ test: (Int32) -> Bool) -> [UInt8] {
+      values.map { $0 == .min ? 2 : test($0) ? 1 : 0 }
+    }
+    return switch self {
+    case .equal: each { $0 == bound }
+    case .notEqual: each { $0 != bound }
+    case .less: each { $0 < bound }
+    case .lessOrEqual: each { $0 <= bound }
+    case .greater: each { $0 > bound }
+    case .greaterOrEqual: each { $0 >= bound }
+    }
+  }
+
   /// Chooses the comparison outside of the loop over rows.
   func withFunction<Result>(_ body: ((Double, Double) -> Bool) -> Result) -> Result {
     switch self {

@@ -158,6 +158,58 @@ public struct Column: Sendable {
       reasons: reasons, isComplete: missingCount == 0)
   }
 
+  /// Some rows, for expressions to read: what is known of the whole column counts for them.
+  package func slice(_ rows: Range<Int>) -> Column {
+    func part<Value>(_ values: [Value]) -> [Value] { Array(values[rows]) }
+    let picked: Storage =
+      switch storage {
+      case .double(let values): .double(part(values))
+      case .int32(let values): .int32(part(values))
+      case .int64(let values): .int64(part(values))
+      case .category(let codes, let levels): .category(part(codes), levels: levels)
+      case .bool(let values): .bool(part(values))
+      case .date(let values): .date(part(values))
+      case .dateTime(let values): .dateTime(part(values))
+      }
+    return Column(name: name, slice: picked, missingCount: missingCount, integerRange: integerRange)
+  }
+
+  /// Some rows in any order, for expressions to read, as `slice`.
+  package func slice(picking rows: [Int]) -> Column {
+    func part<Value>(_ values: [Value]) -> [Value] { rows.map { values[$0] } }
+    let picked: Storage =
+      switch storage {
+      case .double(let values): .double(part(values))
+      case .int32(let values): .int32(part(values))
+      case .int64(let values): .int64(part(values))
+      case .category(let codes, let levels): .category(part(codes), levels: levels)
+      case .bool(let values): .bool(part(values))
+      case .date(let values): .date(part(values))
+      case .dateTime(let values): .dateTime(part(values))
+      }
+    return Column(name: name, slice: picked, missingCount: missingCount, integerRange: integerRange)
+  }
+
+  private init(
+    name: String, slice: Storage, missingCount: Int, integerRange: ClosedRange<Int32>?
+  ) {
+    (self.name, storage, self.missingCount, self.integerRange) =
+      (name, slice, missingCount, integerRange)
+    (label, valueLabels, metadata, reasons) = (nil, ValueLabels([]), VariableMetadata(), nil)
+  }
+
+  /// Whether each row has no value.
+  package var missingRows: [Bool] {
+    if missingCount == 0 { return Array(repeating: false, count: count) }
+    return switch storage {
+    case .double(let values): values.map(\.isNaN)
+    case .int32(let values), .date(let values): values.map { $0 == .min }
+    case .int64(let values), .dateTime(let values): values.map { $0 == .min }
+    case .category(let codes, _): codes.map { $0 < 0 }
+    case .bool(let values): values.map { $0 > 1 }
+    }
+  }
+
   /// Returns the column with its values taken from some rows, in their order.
   package func gathered(_ rows: [Int32]) -> Column {
     func pick<Value>(_ values: [Value]) -> [Value] { rows.map { values[Int($0)] } }

@@ -6,7 +6,8 @@ extension ValidationReport: CustomStringConvertible {
   public var description: String {
     var lines = [
       "\(module) by the mapping “\(mapping)”: \(rows) rows",
-      choices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "), "",
+      choices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "),
+      "",
       "Canonical variables: \(mapped.count) of \(mapped.count + missing.count)",
     ]
     if !missing.isEmpty { lines.append("  not mapped: \(missing.joined(separator: ", "))") }
@@ -22,7 +23,8 @@ extension ValidationReport: CustomStringConvertible {
     for measure in measures {
       lines.append(
         "  \(measure.canDerive ? "✓" : "✗") \(measure.label) (\(measure.standard))"
-          + (measure.canDerive ? "" : ": not derivable, no \(measure.missing.joined(separator: ", "))"))
+          + (measure.canDerive
+            ? "" : ": not derivable, no \(measure.missing.joined(separator: ", "))"))
       guard measure.canDerive else { continue }
       if !measure.counts.isEmpty {
         let counts = measure.counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
@@ -79,6 +81,7 @@ extension ValidationReport: CustomStringConvertible {
       }
     let derivable = measures.filter(\.canDerive).map(\.label)
     return DelimitedText.markdown(
-      rows, notes: "Derivable: \(derivable.isEmpty ? "nothing" : derivable.joined(separator: "; ")).")
+      rows,
+      notes: "Derivable: \(derivable.isEmpty ? "nothing" : derivable.joined(separator: "; ")).")
   }
 }

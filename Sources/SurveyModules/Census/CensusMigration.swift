@@ -45,7 +45,9 @@ public struct CensusMigration: Sendable {
   /// The table with the variables that rules derive from others.
   func prepared(_ table: Table) throws -> Table {
     let name = "years_since_arrival"
-    guard table[CensusVariable.arrivalYear.rawValue] != nil, table[name] == nil else { return table }
+    guard table[CensusVariable.arrivalYear.rawValue] != nil, table[name] == nil else {
+      return table
+    }
     let years = RowExpression(Double(options.year)) - column(CensusVariable.arrivalYear.rawValue)
     return try table.adding([years.evaluated(as: name, in: table)])
   }

@@ -61,7 +61,8 @@ extension CensusMigration {
       otherwise: DecisionOutcome("0", "lives in the region of birth"),
       [
         rule(
-          "L1", "born in the country, in another region", if: answer(.birthRegion) != answer(.region),
+          "L1", "born in the country, in another region",
+          if: answer(.birthRegion) != answer(.region),
           then: "1")
       ])
   }

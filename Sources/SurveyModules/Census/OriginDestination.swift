@@ -103,7 +103,8 @@ public struct OriginDestination: Sendable {
         .total(AnalysisVariable(!known, named: "place not known")),
         .total(AnalysisVariable(known, named: "place known")),
         .total(AnalysisVariable(known && column(origin) != column(destination), named: "moved")),
-      ], options: options).estimates
+      ], options: options
+    ).estimates
     unknown = rest[0]
     checks = Self.checks(flows, balances, known: rest[1].value ?? 0, moved: rest[2].value ?? 0)
   }
@@ -128,11 +129,12 @@ public struct OriginDestination: Sendable {
       Check(
         text: "The balances add up to nothing, with countries among the places",
         left: sum(balances.map(\.net)), right: 0, scale: known),
-    ] + flows.filter { ($0.estimate.value ?? 0) < 0 }.map {
-      Check(
-        text: "The flow from \($0.origin) to \($0.destination) is not below zero",
-        left: $0.estimate.value ?? 0, right: 0, scale: 1)
-    }
+    ]
+      + flows.filter { ($0.estimate.value ?? 0) < 0 }.map {
+        Check(
+          text: "The flow from \($0.origin) to \($0.destination) is not below zero",
+          left: $0.estimate.value ?? 0, right: 0, scale: 1)
+      }
   }
 
   /// The flow between two places; `nil` when nobody went that way.

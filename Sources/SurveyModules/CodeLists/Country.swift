@@ -39,7 +39,9 @@ public struct Country: Sendable, Hashable, Codable {
   /// - Returns: `nil` when there is none.
   public static func coded(_ code: String) -> Country? {
     if let known = byCode[code] { return known }
-    guard let number = Int(code), number > 0, number < 1000 else { return byCode[code.uppercased()] }
+    guard let number = Int(code), number > 0, number < 1000 else {
+      return byCode[code.uppercased()]
+    }
     let digits = String(number)
     return byCode[String(repeating: "0", count: 3 - digits.count) + digits]
   }

@@ -33,6 +33,7 @@ public struct CountryGroup: Sendable, Hashable, Codable {
 extension CountryGroup {
   /// Reads a group from codes with spaces between them.
   init(name: String, title: String, rows: String) {
-    self.init(name: name, title: title, known: rows.split(whereSeparator: \.isWhitespace).map(String.init))
+    self.init(
+      name: name, title: title, known: rows.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -58,12 +58,14 @@ extension LabourForceIndicator {
   ) throws -> CellExplanation {
     let (counted, base) = conditions(module.options)
     let table = source.surveyDesign.table
-    let filter = try groups.sorted { $0.key < $1.key }.reduce(source.surveyCondition) { all, group in
+    let filter = try groups.sorted { $0.key < $1.key }.reduce(source.surveyCondition) {
+      all, group in
       let column = try table.column(group.key)
       let code = column.valueLabels.code(labelled: group.value) ?? group.value
       guard column.type == .text || Double(code) != nil else {
         throw SurveyModuleError(
-          .invalidData, "“\(group.value)” is no category of “\(group.key)”, whose values are numbers.")
+          .invalidData,
+          "“\(group.value)” is no category of “\(group.key)”, whose values are numbers.")
       }
       let value: RowExpression =
         column.type == .text ? RowExpression(text: code) : RowExpression(Double(code) ?? 0)
@@ -105,7 +107,9 @@ extension CellExplanation.Measure {
     (standard, notes) = (decisions.list.standard, decisions.notes)
     rules =
       (decisions.list.universe.map { ["universe: \($0)"] } ?? [])
-      + decisions.rules.map { "\($0.code) \($0.text) → \($0.outcome) [\($0.source)]: \($0.condition)" }
+      + decisions.rules.map {
+        "\($0.code) \($0.text) → \($0.outcome) [\($0.source)]: \($0.condition)"
+      }
       + ["otherwise → \(decisions.list.otherwise.code) (\(decisions.list.otherwise.label))"]
   }
 }
@@ -118,7 +122,8 @@ extension CellExplanation: CustomStringConvertible {
       name
         + (groups.isEmpty
           ? ""
-          : ", " + groups.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+          : ", "
+            + groups.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
             .joined(separator: ", ")),
       "  estimate \(number(estimate.value)), standard error \(number(estimate.standardError)), "
         + "interval \(number(estimate.lower)) to \(number(estimate.upper)) "
@@ -131,7 +136,8 @@ extension CellExplanation: CustomStringConvertible {
     if let filter { lines.append("  filter: \(filter)") }
     lines.append(
       "  choices: "
-        + choices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        + choices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    )
     for measure in measures {
       lines.append("  \(measure.name): \(measure.label) (\(measure.standard))")
       lines += measure.rules.map { "    \($0)" }

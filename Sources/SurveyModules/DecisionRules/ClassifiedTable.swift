@@ -32,21 +32,28 @@ public struct ClassifiedTable: Sendable {
     _ measures: [DecisionList], _ table: Table, required: String? = nil,
     earnings: Earnings.Report? = nil
   ) throws {
-    var known = table
-    var (decisions, refused) = ([Decisions](), [Refused]())
     given = measures.map(\.name).filter { table[$0] != nil }
+    self.earnings = earnings
+    // What can be decided follows from the names alone.
+    var names = table.subset(rows: [])
+    var plan: [(list: DecisionList, rules: [DecisionRule], notes: [String])] = []
+    var refused: [Refused] = []
     for measure in measures where !given.contains(measure.name) {
-      let derivability = measure.derivability(in: known)
+      let derivability = measure.derivability(in: names)
       guard derivability.isDerivable || measure.name == required else {
         refused.append(Refused(measure: measure.label, missing: derivability.missing))
         continue
       }
-      let decided = try measure.decide(known)
-      known = try known.adding([decided.categories, decided.deciding])
-      decisions.append(decided)
+      let decided = try measure.decide(names)
+      names = try names.adding([decided.categories])
+      plan.append((measure, decided.rules, derivability.notes))
     }
-    (self.table, self.decisions, notDerivable) = (known, decisions, refused)
-    self.earnings = earnings
+    notDerivable = refused
+    let numbers = try DecisionBlocks(plan.map { ($0.list, $0.rules) }, table).numbers()
+    decisions = zip(plan, numbers).map { part, decided in
+      Decisions(list: part.list, rules: part.rules, decided: decided, notes: part.notes)
+    }
+    self.table = try table.adding(decisions.flatMap { [$0.categories, $0.deciding] })
   }
 
   /// Explains every decision on a person.

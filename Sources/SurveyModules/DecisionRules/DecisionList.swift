@@ -50,7 +50,8 @@ public struct DecisionList: Sendable, Hashable {
   /// - Parameter condition: Whom it is about as well.
   public func within(_ condition: RowExpression) -> DecisionList {
     DecisionList(
-      name, label: label, standard: standard, universe: universe.map { condition && $0 } ?? condition,
+      name, label: label, standard: standard,
+      universe: universe.map { condition && $0 } ?? condition,
       outcomes: outcomes, otherwise: otherwise, rules: rules)
   }
 
@@ -92,22 +93,53 @@ public struct DecisionList: Sendable, Hashable {
         hint: "Map the variables that hold these answers, or ask the questions.")
     }
     let measured = measuredRules(in: table)
-    let inUniverse = try universe?.mask(in: table)
-    // The number of the rule that decided; one past the last for none, −1 for undecided, −2 for nobody asked.
-    var decided = [Int16](repeating: Int16(measured.count), count: table.rowCount)
-    if let inUniverse {
-      for row in decided.indices where inUniverse[row] != 1 {
-        decided[row] = inUniverse[row] == 2 ? -1 : -2
+    return Decisions(
+      list: self, rules: measured, decided: try numbers(of: measured, in: table),
+      notes: derivability.notes)
+  }
+
+  /// The number of the rule that decides on each row; one past the last for none, −1 for undecided, −2 for
+  /// nobody asked.
+  func numbers(of measured: [DecisionRule], in table: Table) throws -> [Int16] {
+    guard let inUniverse = try universe?.mask(in: table) else {
+      return try numbers(of: measured, amongAll: table)
+    }
+    var asked: [Int] = []
+    var decided = [Int16](repeating: -2, count: table.rowCount)
+    for row in decided.indices {
+      if inUniverse[row] == 1 {
+        asked.append(row)
+      } else if inUniverse[row] == 2 {
+        decided[row] = -1
       }
     }
+    guard !asked.isEmpty else { return decided }
+    // Where few are asked, the rules look at them alone.
+    let isPart = 4 * asked.count < 3 * table.rowCount
+    let names = Set(measured.flatMap(\.variables))
+    let some =
+      isPart
+      ? try Table(
+        names.sorted().compactMap { table[$0]?.slice(picking: asked) } + [
+          Column(name: "mizan rows", storage: .int32(asked.map { _ in 0 }), isComplete: true)
+        ]) : table
+    let found = try numbers(of: measured, amongAll: some)
+    for (position, row) in asked.enumerated() { decided[row] = found[isPart ? position : row] }
+    return decided
+  }
+
+  private func numbers(
+    of measured: [DecisionRule], amongAll table: Table
+  ) throws -> [Int16] {
+    let none = Int16(measured.count)
+    var decided = [Int16](repeating: none, count: table.rowCount)
     for (number, rule) in measured.enumerated() {
       let states = try rule.condition.mask(in: table)
-      for row in decided.indices where decided[row] == Int16(measured.count) {
-        if states[row] == 1 { decided[row] = Int16(number) }
-        if states[row] == 2 { decided[row] = -1 }
+      for row in decided.indices where decided[row] == none && states[row] != 0 {
+        decided[row] = states[row] == 1 ? Int16(number) : -1
       }
     }
-    return Decisions(list: self, rules: measured, decided: decided, notes: derivability.notes)
+    return decided
   }
 
   /// The rules that the table has the variables for.

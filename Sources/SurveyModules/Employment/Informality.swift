@@ -128,7 +128,8 @@ public struct Informality: Sendable, Hashable {
         "J3", "insurance not known: paid annual leave and paid sick leave", if: who && both,
         then: "2", source: source,
         withoutIt: "employees whose insurance is not known are informal"),
-      DecisionRule("J4", "an employee without proof of protection", if: who, then: "1", source: source),
+      DecisionRule(
+        "J4", "an employee without proof of protection", if: who, then: "1", source: source),
     ]
   }
 

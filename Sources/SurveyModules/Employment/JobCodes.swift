@@ -5,8 +5,9 @@ enum JobCodes {
   /// Adds `isco08_major`, `isco08_sub_major` and `isic4_section` to a table that has the codes.
   static func adding(to table: Table) throws -> Table {
     var added: [Column] = []
-    func add(_ name: String, _ label: String, _ variable: JobVariable, _ list: CodeList, _ level: Int)
-    {
+    func add(
+      _ name: String, _ label: String, _ variable: JobVariable, _ list: CodeList, _ level: Int
+    ) {
       guard table[name] == nil, let codes = table[variable.rawValue] else { return }
       added.append(codes.rolledUp(in: list, to: level, as: name, label: label))
     }

@@ -82,7 +82,8 @@ public struct LabourForceComparison: Sendable {
       guard missing.isEmpty else {
         throw SurveyModuleError(
           .notDerivable,
-          "“\(indicator.rawValue)” is not derivable by both resolutions: there is no “\(missing[0])”.")
+          "“\(indicator.rawValue)” is not derivable by both resolutions: there is no “\(missing[0])”."
+        )
       }
       return .ratio(
         AnalysisVariable(numerator && denominator, named: name),

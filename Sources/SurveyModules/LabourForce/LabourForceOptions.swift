@@ -84,7 +84,9 @@ public struct LabourForceOptions: Sendable, Hashable {
         .invalidProject,
         "The working age is from \(minimumAge) to \(maximumAge ?? .infinity) years.")
     }
-    guard hourBands.count > 1, hourBands[0] == 0, zip(hourBands, hourBands.dropFirst()).allSatisfy({ $0 < $1 }) else {
+    guard hourBands.count > 1, hourBands[0] == 0,
+      zip(hourBands, hourBands.dropFirst()).allSatisfy({ $0 < $1 })
+    else {
       throw SurveyModuleError(
         .invalidProject, "“hourBands” are the lower ends of two bands or more, rising from 0.")
     }

@@ -19,7 +19,8 @@ extension LabourForceOptions {
         DecisionOutcome("4", "willing non-jobseeker"),
         DecisionOutcome("5", "neither seeking, nor wanting work"),
       ],
-      otherwise: DecisionOutcome("6", "not elsewhere classified, such as seeking and never available"),
+      otherwise: DecisionOutcome(
+        "6", "not elsewhere classified, such as seeking and never available"),
       rules: [
         DecisionRule(
           "P1", "sought work, is not available, would soon become available",
@@ -59,7 +60,8 @@ extension LabourForceOptions {
     let source = "19th ICLS, Resolution I, §43; the threshold is national"
     let limit = RowExpression(threshold)
     let wants = answer(.wantsMoreHours) == 1 && answer(.availableMoreHours) == 1
-    let text = "less than \(Self.text(threshold)) hours in all jobs, wants more hours and is available"
+    let text =
+      "less than \(Self.text(threshold)) hours in all jobs, wants more hours and is available"
     if hoursBasis == .usual {
       return [
         DecisionRule(

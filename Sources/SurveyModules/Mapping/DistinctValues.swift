@@ -15,6 +15,19 @@ struct DistinctValues {
     switch column.storage {
     case .category(let own, let levels):
       (texts, codes) = (levels, own)
+    case .int32(let values) where Self.isNarrow(column.integerRange):
+      let low = column.integerRange?.lowerBound ?? 0
+      let span = Int(column.integerRange?.upperBound ?? 0) - Int(low) + 1
+      var codeOf = [Int32](repeating: -1, count: span)
+      codes = values.map { value -> Int32 in
+        if value == .min { return -1 }
+        let place = Int(value) - Int(low)
+        if codeOf[place] < 0 {
+          codeOf[place] = Int32(texts.count)
+          texts.append(String(value))
+        }
+        return codeOf[place]
+      }
     case .int32(let values):
       var known: [Int32: Int32] = [:]
       var last: (value: Int32, code: Int32) = (.min, -1)
@@ -56,5 +69,11 @@ struct DistinctValues {
     var counts = [Int](repeating: 0, count: texts.count)
     for code in codes where code >= 0 { counts[Int(code)] += 1 }
     (self.texts, self.codes, self.counts) = (texts, codes, counts)
+  }
+
+  /// Whether whole numbers lie so close that an array can be looked up in.
+  private static func isNarrow(_ range: ClosedRange<Int32>?) -> Bool {
+    guard let range else { return false }
+    return Int(range.upperBound) - Int(range.lowerBound) < 65_536
   }
 }

@@ -122,7 +122,8 @@ extension MappingFile.Join {
       throw SurveyModuleError(
         .invalidMapping, "Line \(line) of the mapping: “\(shown)”: \(error.message)",
         hint: error.code == .malformedTable && error.message.contains("key")
-          ? "Add the variables that make the key unique, or write “duplicates: first”." : error.hint)
+          ? "Add the variables that make the key unique, or write “duplicates: first”." : error.hint
+      )
     }
   }
 
@@ -187,7 +188,8 @@ extension MappingFile.Join {
     if report.duplicateParents > 0 {
       findings.append(
         ValidationFinding(
-          .warning, "ambiguous-key", "rows of “\(shown)” with the key of an earlier one: the first is used",
+          .warning, "ambiguous-key",
+          "rows of “\(shown)” with the key of an earlier one: the first is used",
           count: report.duplicateParents, samples: report.duplicateSamples, line: line))
     }
     return (joined, report, findings)

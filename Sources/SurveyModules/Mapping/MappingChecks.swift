@@ -92,7 +92,8 @@ extension MappingFile.Control {
     let statistic: Statistic =
       if let denominator {
         .ratio(
-          AnalysisVariable(expression, named: "part"), to: AnalysisVariable(denominator, named: "of"))
+          AnalysisVariable(expression, named: "part"),
+          to: AnalysisVariable(denominator, named: "of"))
       } else {
         .total(AnalysisVariable(expression, named: "total"))
       }

@@ -70,7 +70,9 @@ extension MappingFile {
     joins = try parts["joins"]?.list().map { try Join($0) } ?? base?.joins ?? []
     identifiers = try parts["identifiers"]?.texts() ?? base?.identifiers ?? []
     kept = try parts["keep"]?.texts() ?? base?.kept ?? []
-    let own = try (parts["variables"]?.entries() ?? []).map { try VariableMapping($0.key, $0.value) }
+    let own = try (parts["variables"]?.entries() ?? []).map {
+      try VariableMapping($0.key, $0.value)
+    }
     // What is mapped again takes the place of what it was: order matters for what reads it.
     variables =
       (base?.variables ?? []).map { old in own.first { $0.name == old.name } ?? old }
@@ -92,7 +94,9 @@ extension MappingFile {
           .invalidMapping,
           "\(file), line \(variable.line): “\(variable.name)” uses the correspondence “\(wanted)”, "
             + "which is not there.",
-          hint: "Name its file under “crosswalks”, or use one of \(Crosswalk.names.joined(separator: ", ")).")
+          hint:
+            "Name its file under “crosswalks”, or use one of \(Crosswalk.names.joined(separator: ", "))."
+        )
       }
     }
   }
@@ -126,7 +130,8 @@ extension MappingFile.Join {
       "file", "record", "dictionary", "text", "on", "columns", "sums", "unmatched", "duplicates",
     ])
     record = try parts["record"]?.text()
-    guard let on = parts["on"], let file = try parts["file"]?.text() ?? record.map({ _ in "" }) else {
+    guard let on = parts["on"], let file = try parts["file"]?.text() ?? record.map({ _ in "" })
+    else {
       throw node.error(
         "needs “on”, and “file” or “record”: by which variables, and what to join.")
     }
@@ -156,7 +161,8 @@ extension MappingFile.Join {
         "is “\(text)”.", hint: "It is count, sum(…), mean(…), min(…), max(…), any(…) or all(…).")
     }
     requiresMatch = try Self.choice(parts["unmatched"], ["report": false, "error": true]) ?? false
-    allowsDuplicates = try Self.choice(parts["duplicates"], ["error": false, "first": true]) ?? false
+    allowsDuplicates =
+      try Self.choice(parts["duplicates"], ["error": false, "first": true]) ?? false
   }
 
   private static func choice(_ node: MappingNode?, _ values: [String: Bool]) throws -> Bool? {

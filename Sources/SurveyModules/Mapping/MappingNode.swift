@@ -45,7 +45,9 @@ struct MappingNode {
     var (last, before) = (UInt8(ascii: " "), UInt8(ascii: " "))
     for byte in text.utf8 {
       let isName = byte >= UInt8(ascii: "0") && byte != UInt8(ascii: "[") && byte < 128
-      if last == UInt8(ascii: "*"), isName, [0x20, 0x5B, 0x7B, 0x2C, 0x0A].contains(before) { stars += 1 }
+      if last == UInt8(ascii: "*"), isName, [0x20, 0x5B, 0x7B, 0x2C, 0x0A].contains(before) {
+        stars += 1
+      }
       (before, last) = (last, byte)
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1

@@ -78,7 +78,9 @@ extension MappingRun {
         continue
       }
       var width = 0
-      while index < letters.count, letters[index] == letter { (width, index) = (width + 1, index + 1) }
+      while index < letters.count, letters[index] == letter {
+        (width, index) = (width + 1, index + 1)
+      }
       var digits = ""
       while position < characters.count, digits.count < width, characters[position].isNumber {
         digits.append(characters[position])

@@ -46,7 +46,8 @@ extension MappingRun {
     }
     noteCodes(
       variable, values, unmapped, "unmapped-code", .error,
-      variable.isCountry ? "codes of no country" : "codes that the mapping does not say what to do with")
+      variable.isCountry
+        ? "codes of no country" : "codes that the mapping does not say what to do with")
     noteCodes(
       variable, values, ambiguous, "no-counterpart", .error,
       "codes with no counterpart, or several, in the correspondence; resolve them under “map”")
@@ -87,7 +88,9 @@ extension MappingRun {
     if column.type == .text { return Self.column(column.name, values, outcomes, column) }
     var rows: [String: [Int]] = [:]
     for (row, code) in values.codes.enumerated() where code >= 0 {
-      if case .missing = outcomes[Int(code)] { rows[values.texts[Int(code)], default: []].append(row) }
+      if case .missing = outcomes[Int(code)] {
+        rows[values.texts[Int(code)], default: []].append(row)
+      }
     }
     return rows.sorted { $0.key < $1.key }.reduce(column) { column, entry in
       let number = Double(entry.key)
@@ -216,14 +219,31 @@ extension MappingRun {
     {
       note(
         ValidationFinding(
-          .error, "not-a-date", "the values are no dates; say how they are written, such as date: dd/mm/yyyy",
+          .error, "not-a-date",
+          "the values are no dates; say how they are written, such as date: dd/mm/yyyy",
           variable: variable.name, count: column.count - column.missingCount, line: variable.line))
     }
     guard kind?.isNumeric == true || kind == nil && variable.recode != nil else { return column }
-    guard column.type == .text || column.type == .boolean || kind != nil else { return column }
+    switch column.storage {
+    case .int32: return column
+    case .bool(let values):
+      return Column(
+        name: variable.name, storage: .int32(values.map { $0 > 1 ? .min : Int32($0) }),
+        label: column.label, valueLabels: column.valueLabels, reasons: column.reasons)
+    case .category(let codes, let levels):
+      // Codes that are whole numbers are parsed once each.
+      let parsed = levels.map { Int32($0) ?? .min }
+      var used = [Bool](repeating: false, count: levels.count)
+      for code in codes where code >= 0 { used[Int(code)] = true }
+      guard levels.indices.allSatisfy({ parsed[$0] > .min || !used[$0] }) else { break }
+      return Column(
+        name: variable.name, storage: .int32(codes.map { $0 < 0 ? .min : parsed[Int($0)] }),
+        label: column.label, valueLabels: column.valueLabels, reasons: column.reasons)
+    default: break
+    }
     let numbers = Self.numbers(column)
-    let lost = numbers.indices.filter { numbers[$0].isNaN && !column.isMissing(at: $0) }
-    guard lost.isEmpty || kind != nil else { return column }
+    let hasTexts = numbers.indices.contains { numbers[$0].isNaN && !column.isMissing(at: $0) }
+    guard !hasTexts || kind != nil else { return column }
     noteLost(variable, column, numbers)
     let areWhole = numbers.allSatisfy {
       $0.isNaN || $0 == $0.rounded() && abs($0) < 2_000_000_000
@@ -244,7 +264,8 @@ extension MappingRun {
     switch (variable.range, kind) {
     case (let range?, _), (nil, .number(let range?)?):
       test = range.contains
-      text = "outside \(LabourForceOptions.text(range.lowerBound))–\(LabourForceOptions.text(range.upperBound))"
+      text =
+        "outside \(LabourForceOptions.text(range.lowerBound))–\(LabourForceOptions.text(range.upperBound))"
     case (nil, .yesNo?): (test, text) = ({ $0 == 0 || $0 == 1 }, "neither 1 for yes nor 0 for no")
     case (nil, .coded(let codes)?):
       let known = Set(codes)
@@ -253,13 +274,33 @@ extension MappingRun {
         "none of the codes \(codes.map(LabourForceOptions.text).joined(separator: ", "))"
       )
     case (nil, .category(let codes)?) where !codes.isEmpty:
-      return checked(variable, column, Set(codes), "none of the codes \(codes.joined(separator: ", "))")
+      return checked(
+        variable, column, Set(codes), "none of the codes \(codes.joined(separator: ", "))")
     case (nil, .classification(let name)?): return classified(variable, column, name)
     default: return column
+    }
+    // What lies between two numbers that can be needs no look at every row.
+    if column.type == .integer, column.integerRange.map({ isWithin($0, variable, kind) }) ?? true {
+      return column
     }
     let numbers = Self.numbers(column)
     let wrong = numbers.indices.filter { !numbers[$0].isNaN && !test(numbers[$0]) }
     return removing(wrong, from: column, variable, text)
+  }
+
+  /// Whether all whole numbers of a range can be.
+  private func isWithin(
+    _ found: ClosedRange<Int32>, _ variable: VariableMapping, _ kind: CanonicalVariable.Kind?
+  ) -> Bool {
+    let (low, high) = (Double(found.lowerBound), Double(found.upperBound))
+    switch (variable.range, kind) {
+    case (let range?, _), (nil, .number(let range?)?):
+      return range.contains(low) && range.contains(high)
+    case (nil, .yesNo?): return low >= 0 && high <= 1
+    case (nil, .coded(let codes)?):
+      return high - low < 100 && stride(from: low, through: high, by: 1).allSatisfy(codes.contains)
+    default: return false
+    }
   }
 
   private mutating func checked(
@@ -318,11 +359,13 @@ extension MappingRun {
     let states = try universe.mask(in: table)
     var (answered, blank, unknown) = (0, 0, 0)
     var outside: [Int] = []
+    let missingRows = column.missingRows
+    let hasReasons = column.reasons != nil
     for row in states.indices {
-      let isMissing = column.isMissing(at: row)
+      let isMissing = missingRows[row]
       switch states[row] {
       case 1:
-        if isMissing, column.missingKind(at: row) == .system { blank += 1 }
+        if isMissing, !hasReasons || column.missingKind(at: row) == .system { blank += 1 }
       case 0:
         outside.append(row)
         if !isMissing { answered += 1 }

@@ -42,7 +42,8 @@ struct MappingRun {
 
   /// The table in which a variable of the file that is about to be replaced stays as `raw.NAME`.
   private func keepingRaw(_ name: String) throws -> Table {
-    guard let old = table[name], table["raw." + name] == nil, !made.dropLast().contains(where: { $0.name == name })
+    guard let old = table[name], table["raw." + name] == nil,
+      !made.dropLast().contains(where: { $0.name == name })
     else { return table }
     return try table.adding([old.renamed("raw." + name)])
   }
@@ -102,7 +103,8 @@ struct MappingRun {
       throw MicrodataError(
         .typeConflict,
         "\(variable.sources.joined(separator: ", ")) are numbers and texts mixed.",
-        hint: "Read them all as text, or recode them apart and take the first in a second variable.")
+        hint: "Read them all as text, or recode them apart and take the first in a second variable."
+      )
     }
     var first = Column(
       variable.name,
@@ -124,7 +126,9 @@ struct MappingRun {
       var isClass = false
       if case .classification = kind { isClass = true }
       // 0141 that became 141 is another industry.
-      if isClass && variable.recode == nil && variable.crosswalk == nil || variable.characters != nil {
+      if isClass && variable.recode == nil && variable.crosswalk == nil
+        || variable.characters != nil
+      {
         throw MicrodataError(
           .typeConflict, "the codes are numbers and may have lost their leading zeros.",
           hint: "Say how many digits they have, such as “digits: 4”, or read the column as text.")

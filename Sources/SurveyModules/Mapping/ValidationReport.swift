@@ -137,7 +137,8 @@ extension MappingFile {
           canDerive: derivability.isDerivable, missing: derivability.missing,
           notes: derivability.notes, counts: decisions?.categoryCounts ?? [:],
           undecided: decisions?.counts.undecided ?? 0)
-      }, earnings: classified?.earnings, joins: mapped.joins.map { .init(file: $0.file, report: $0.report) }, controls: controlResults,
+      }, earnings: classified?.earnings,
+      joins: mapped.joins.map { .init(file: $0.file, report: $0.report) }, controls: controlResults,
       findings: findings)
     return (report, classified)
   }
@@ -151,8 +152,9 @@ extension MappingFile {
   /// - Throws: What modules throw but `notDerivable`.
   public func classify(
     _ table: Table
-  ) throws -> (table: Table, modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)])
-  {
+  ) throws -> (
+    table: Table, modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
+  ) {
     var known = table
     var results: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)] = []
     let ordered = StandardModule.names.compactMap { name in modules.first { $0.name == name } }

@@ -34,7 +34,9 @@ extension VariableMapping {
     guard [!sources.isEmpty, expression != nil, hasParts].count(where: { $0 }) == 1 else {
       throw node.error(
         "must say where it comes from.",
-        hint: "“from” names variables of the file, “expr” computes, “date” has parts: one of the three.")
+        hint:
+          "“from” names variables of the file, “expr” computes, “date” has parts: one of the three."
+      )
     }
     universe = try parts["universe"]?.expression()
     missing = try Dictionary(
@@ -122,7 +124,9 @@ extension DatePattern {
       else {
         throw node.error(
           "is “\(text)”.",
-          hint: "Write years of four digits, months and days as yyyy, mm and dd, such as dd/mm/yyyy, or cmc.")
+          hint:
+            "Write years of four digits, months and days as yyyy, mm and dd, such as dd/mm/yyyy, or cmc."
+        )
       }
       self = .pattern(text.lowercased())
       return

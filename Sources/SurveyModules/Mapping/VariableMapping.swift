@@ -55,11 +55,13 @@ public struct VariableMapping: Sendable, Hashable {
 
   /// Two mappings are the same when they say the same, wherever they stand.
   public static func == (a: VariableMapping, b: VariableMapping) -> Bool {
-    a.name == b.name && a.sources == b.sources && a.expression?.description == b.expression?.description
+    a.name == b.name && a.sources == b.sources
+      && a.expression?.description == b.expression?.description
       && a.universe?.description == b.universe?.description && a.missing == b.missing
       && a.recode == b.recode && a.conversion == b.conversion && a.date == b.date
       && a.isCountry == b.isCountry && a.crosswalk == b.crosswalk && a.range == b.range
-      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label && a.characters == b.characters && a.digits == b.digits
+      && a.expectedLabels == b.expectedLabels && a.isText == b.isText && a.label == b.label
+      && a.characters == b.characters && a.digits == b.digits
       && a.labels.map(\.code) == b.labels.map(\.code)
       && a.labels.map(\.label) == b.labels.map(\.label)
   }

@@ -89,9 +89,11 @@ extension CountryArea {
     job.hasLeave = job.hasInsurance ? stream.happens(0.9) : stream.happens(0.05)
     job.hasPremises = job.sector <= 2 || stream.happens(0.45)
     job.size = job.sector <= 2 ? stream.integer(in: 6...200) : stream.integer(in: 1...5)
-    job.hours = isProtected ? [40, 40, 44, 48][stream.integer(in: 0...3)] : stream.integer(in: 12...66)
+    job.hours =
+      isProtected ? [40, 40, 44, 48][stream.integer(in: 0...3)] : stream.integer(in: 12...66)
     job.wantsMore = job.hours < 48 && stream.happens(job.hours < 35 ? 0.42 : 0.06)
-    let pay = branch.pay * stream.lognormal(sigma: 0.45) * (person.isWoman ? 0.86 : 1)
+    let pay =
+      branch.pay * stream.lognormal(sigma: 0.45) * (person.isWoman ? 0.86 : 1)
       * (person.education >= 6 ? 1.5 : 1) * (person.isForeign ? 0.95 : 1)
     job.payPeriod = job.contract == 3 && stream.happens(0.5) ? 2 : 5
     job.days = stream.integer(in: 4...6)

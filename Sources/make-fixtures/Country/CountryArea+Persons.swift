@@ -97,7 +97,8 @@ extension CountryArea {
       ].code
     person.workedAbroad = stream.happens(person.isWoman ? 0.55 : 0.85)
     let longest = max(4, min(20 * 12, (person.age - 17) * 12))
-    person.monthsAbroad = stream.happens(0.15) ? stream.integer(in: 1...5) : stream.integer(in: 6...max(6, longest))
+    person.monthsAbroad =
+      stream.happens(0.15) ? stream.integer(in: 1...5) : stream.integer(in: 6...max(6, longest))
     person.returnYear = 2024 - stream.integer(in: 0...min(12, person.age - 18))
     person.arrivalYear = person.returnYear
     person.wasResidentAbroad = person.monthsAbroad >= 12
@@ -119,7 +120,8 @@ extension CountryArea {
     guard isReturned || came else { return }
     var cost = Recruitment()
     cost.destination = isReturned ? person.lastCountry : 504
-    cost.startYear = isReturned
+    cost.startYear =
+      isReturned
       ? person.returnYear - person.monthsAbroad / 12 : person.arrivalYear
     cost.startMonth = stream.integer(in: 1...9)
     let isGulf = [682, 784, 634].contains(cost.destination)

@@ -43,7 +43,8 @@ enum CountryFacts {
   /// Syria 3.0; groups 59.9 sub-Saharan, 20.3 Europe, 7.3 Middle East, 6.0 Maghreb, 4.1 Asia, 1.8 North
   /// America. How groups divide further is an assumption.
   static let citizenships: [(code: Int, share: Double)] = [
-    (686, 18.4), (384, 17.3), (250, 13.8), (324, 4.8), (760, 3.0), (466, 6.4), (178, 4.0), (120, 4.0),
+    (686, 18.4), (384, 17.3), (250, 13.8), (324, 4.8), (760, 3.0), (466, 6.4), (178, 4.0),
+    (120, 4.0),
     (180, 5.0), (724, 3.5), (380, 1.5), (276, 1.5), (400, 1.3), (818, 1.5), (887, 1.5), (12, 2.9),
     (478, 1.9), (788, 1.2), (156, 2.3), (608, 1.8), (840, 1.2), (124, 0.6), (275, 0.6),
   ]
@@ -86,7 +87,8 @@ enum CountryFacts {
   /// Destinations of emigrants, HCP 2018–2019: Europe 86.4 per cent, France 31.1, Spain 23.4, Italy 18.7. The others
   /// are assumptions.
   static let destinations: [(code: Int, share: Double)] = [
-    (250, 31.1), (724, 23.4), (380, 18.7), (56, 5.0), (528, 4.2), (276, 4.0), (124, 5.0), (840, 2.6),
+    (250, 31.1), (724, 23.4), (380, 18.7), (56, 5.0), (528, 4.2), (276, 4.0), (124, 5.0),
+    (840, 2.6),
     (682, 1.8), (784, 2.4), (634, 0.9), (434, 0.9),
   ]
   /// Share of households with emigrants, and of emigrants who are men (68.3, HCP 2018–2019) and went for

@@ -15,8 +15,11 @@ struct CountrySurveys {
   init(seed: UInt64) { self.seed = seed }
 
   /// Draws areas with equal probabilities within each stratum, without replacement.
-  private func drawn(_ count: (Int) -> Int, _ subject: RandomSubject) -> [(CountryArea, total: Int, taken: Int)] {
-    areasByStratum.enumerated().flatMap { stratum, group -> [(CountryArea, total: Int, taken: Int)] in
+  private func drawn(_ count: (Int) -> Int, _ subject: RandomSubject) -> [(
+    CountryArea, total: Int, taken: Int
+  )] {
+    areasByStratum.enumerated().flatMap {
+      stratum, group -> [(CountryArea, total: Int, taken: Int)] in
       guard !group.isEmpty else { return [] }
       var stream = RandomStream(seed: seed, subject: subject, unit: stratum)
       let wanted = min(group.count, count(group.count))

@@ -18,7 +18,8 @@ enum LabourColumns {
     ] + [
       "travail_1h", "absent", "motif_absence", "duree_absence", "paye_absence", "retour_assure",
       "recherche", "disponible", "disponible_bientot", "delai_embauche", "attend_depart",
-      "souhaite", "motif_non_recherche", "duree_recherche", "production_propre", "apprenti_non_paye",
+      "souhaite", "motif_non_recherche", "duree_recherche", "production_propre",
+      "apprenti_non_paye",
     ] + [
       "heures_hab", "heures_reel", "plus_heures", "dispo_heures", "profession", "activite",
       "statut", "societe", "salaries", "dependance", "contrat", "duree_contrat", "heures_garanties",
@@ -109,7 +110,8 @@ enum LabourColumns {
       isEmployee ? yes(job.hasGuaranteedHours) : "", isEmployee ? "1" : "", String(job.sector),
       yes(job.isRegistered), yes(job.keepsAccounts), isEmployee ? yes(job.hasInsurance) : "",
       isEmployee ? yes(job.hasLeave) : "", isEmployee ? yes(job.hasLeave) : "",
-      yes(job.hasPremises), String(job.size), isEmployee ? (refusesPay ? "-8" : String(job.pay)) : "",
+      yes(job.hasPremises), String(job.size),
+      isEmployee ? (refusesPay ? "-8" : String(job.pay)) : "",
       isEmployee ? String(job.payPeriod) : "", isEmployee ? String(job.days) : "",
     ]
   }

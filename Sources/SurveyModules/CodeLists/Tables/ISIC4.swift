@@ -2,7 +2,8 @@ extension CodeList {
   /// ISIC Rev. 4: industries, 21 sections, 88 divisions, 238 groups and 419 classes.
   public static let isic4 = CodeList(
     "ISIC Rev. 4", title: "Industries",
-    source: "United Nations Statistics Division, International Standard Industrial Classification, Revision 4 (2008)",
+    source:
+      "United Nations Statistics Division, International Standard Industrial Classification, Revision 4 (2008)",
     rows: """
       A||Agriculture, forestry and fishing|Agriculture, sylviculture et pêche|الزراعة والحراجة وصيد الأسماك
       01|A|Crop and animal production, hunting and related service activities|Culture et production animale, chasse et activités de services connexes|أنشطة زراعة المحاصيل والإنتاج الحيواني والصيد والخدمات المتصلة
