@@ -60,6 +60,7 @@ public struct OriginDestination: Sendable {
   ///   - source: The records: a census, a survey, or a part of one.
   ///   - origin: The variable with the place of before, text.
   ///   - destination: The variable with the place of now, text.
+  ///   - options: Intervals, degrees of freedom and the like.
   /// - Throws: `EstimationError` or `MicrodataError` as estimators do.
   public init(
     _ source: some EstimationSource, from origin: String, to destination: String,
