@@ -72,6 +72,24 @@ struct ReportingTests {
     #expect(value == report.total.meanOfRatios.value)
   }
 
+  @Test("The output sheet of SDG 10.7.1: its columns, the figures of the report, suppressed rows")
+  func sheet() throws {
+    let report = try Self.pilot.get()
+    let table = try CSV.read(bytes: Array(report.sheet.utf8), name: "sheet.csv")
+    #expect(table.columnNames.count == 37)
+    #expect(table.rowCount == 1 + report.breakdowns.reduce(0) { $0 + $1.rows.count })
+    let ratios = try table.column("rciMeanOfRatios")
+    #expect(isClose(ratios.number(at: 0), report.total.meanOfRatios.value ?? .nan, 1e-15))
+    let (dimension, status) = (try table.column("sex"), try table.column("obsStatus"))
+    #expect((0..<table.rowCount).filter { dimension.text(at: $0) != "_T" }.count == 2)
+    for row in 0..<table.rowCount where status.text(at: row) == "Q" {
+      #expect(ratios.isMissing(at: row))
+    }
+    #expect(report.breakdowns.contains { $0.variable == "gcc" && $0.rows.count == 2 })
+    let years = try #require(report.breakdowns.first { $0.variable == "departure_year" })
+    #expect(years.rows.allSatisfy { (2021...2025).contains(Int($0.code ?? "") ?? 0) })
+  }
+
   @Test("Axes end at round numbers at or above the data")
   func axes() {
     for greatest in [0.001, 0.9, 1, 7, 10.2, 47, 99, 12_345] {

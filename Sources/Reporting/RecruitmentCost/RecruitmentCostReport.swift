@@ -32,6 +32,12 @@ public struct RecruitmentCostReport: Sendable, Encodable {
   public let title: String
   /// Where the data come from.
   public let source: String?
+  /// The area that the results are about.
+  public let area: String?
+  /// The period that they are about.
+  public let period: String?
+  /// The table of exchange rates, by the name of its file.
+  public let rateTable: String?
   /// Whether the data are made up.
   public let synthetic: Bool
   /// The standard.
@@ -56,7 +62,8 @@ public struct RecruitmentCostReport: Sendable, Encodable {
   public let warnings: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case schema, title, source, synthetic, standard, rules, options, design, funnel, flags, total
+    case schema, title, source, area, period, rateTable, synthetic, standard, rules, options,
+      design, funnel, flags, total
     case breakdowns, costStructure, warnings
   }
 
@@ -112,6 +119,9 @@ public struct RecruitmentCostReport: Sendable, Encodable {
     progress("Estimating", 0.6)
     title = project.title
     source = project.source
+    area = project.area
+    period = project.period
+    rateTable = project.data.exchangeRates?.file
     synthetic = project.synthetic
     rules = project.options.lines
     options = project.options
@@ -137,7 +147,8 @@ public struct RecruitmentCostReport: Sendable, Encodable {
     progress("Done", 1)
   }
 
-  /// Writes the report: `index.html`, `recruitment-cost.csv` and `recruitment-cost.json`.
+  /// Writes the report: `index.html`, `recruitment-cost.csv`, `recruitment-cost-sheet.csv` and
+  /// `recruitment-cost.json`.
   ///
   /// - Parameter folder: Where to write; made when it is not there.
   /// - Returns: The paths of the files.
@@ -146,6 +157,7 @@ public struct RecruitmentCostReport: Sendable, Encodable {
     let url = URL(fileURLWithPath: folder)
     let files = [
       ("index.html", html), ("recruitment-cost.csv", csv),
+      ("recruitment-cost-sheet.csv", sheet),
       ("recruitment-cost.json", try JSONText.of(self) + "\n"),
     ]
     do {

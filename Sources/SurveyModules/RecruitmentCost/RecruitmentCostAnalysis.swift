@@ -137,6 +137,24 @@ enum DerivedVariables {
             }
           }, label: "Age group"))
     }
+    if records.has("job_start"), !records.has("departure_year") {
+      added.append(
+        Column(
+          "departure_year",
+          rows.map { row in records.month("job_start", row).map { $0 / 12 } },
+          label: "Year in which the job began"))
+    }
+    if records.has("destination"), !records.has("gcc") {
+      var gulf = Column(
+        "gcc",
+        rows.map { row -> Int? in
+          records.text("destination", row).map {
+            CountryGroup.gulfCooperationCouncil.contains(Country.coded($0)?.alpha3 ?? $0) ? 1 : 2
+          }
+        }, label: "Destination in the Gulf")
+      gulf.valueLabels = ["1": "Gulf Cooperation Council", "2": "other countries"]
+      added.append(gulf)
+    }
     if records.has("isco_major"), !records.has("skill") {
       var skill = Column(
         "skill",

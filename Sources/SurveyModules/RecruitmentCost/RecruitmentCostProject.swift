@@ -33,6 +33,10 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   public let title: String
   /// Where the data come from, in a sentence.
   public let source: String?
+  /// The area that the results are about, such as `MAR`; `nil` when the file does not say.
+  public let area: String?
+  /// The period that they are about, such as `2024`; `nil` when the file does not say.
+  public let period: String?
   /// Whether the data are made up; said wherever they are shown.
   public let synthetic: Bool
   /// The files.
@@ -60,7 +64,8 @@ public struct RecruitmentCostProject: Sendable, Decodable {
   private static let moduleName = "recruitment-cost"
 
   private enum Key: String, CodingKey, CaseIterable {
-    case module, title, source, synthetic, data, text, missing, variables, labels, design
+    case module, title, source, area, period, synthetic, data, text, missing, variables, labels,
+      design
     case eligibility, options, breakdowns
     case variableLabels = "variable-labels"
   }
@@ -76,6 +81,8 @@ public struct RecruitmentCostProject: Sendable, Decodable {
     }
     title = try values.decode(String.self, forKey: .title)
     source = try values.decodeIfPresent(String.self, forKey: .source)
+    area = try values.decodeIfPresent(String.self, forKey: .area)
+    period = try values.decodeIfPresent(String.self, forKey: .period)
     synthetic = try values.decodeIfPresent(Bool.self, forKey: .synthetic) ?? false
     data = try values.decode(DataFiles.self, forKey: .data)
     textVariables = try values.decodeIfPresent([String: [String]].self, forKey: .text) ?? [:]
