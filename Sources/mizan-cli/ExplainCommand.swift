@@ -7,7 +7,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Explain a decision on a person, or the cell of a table.",
     discussion: """
       A person is a row, from 1, or the rows for which a condition is true (the first ten are shown). A cell is \
-      an indicator of the labour force module with a category of each variable of --cell.
+      an indicator of the labour force module, or the number of persons for whom a condition is true, with a \
+      category of each variable of --cell.
 
       Examples:
         mizan explain Fixtures/country/labour-force-2024-q1.csv.gz \
@@ -34,27 +35,37 @@ struct ExplainCommand: ParsableCommand {
       valueName: "name"))
   var indicator: String?
   @Option(
+    help: ArgumentHelp(
+      "A count: a condition on what modules decide, such as \"migratory_status == '1'\".",
+      valueName: "condition"))
+  var count: String?
+  @Option(
     help: ArgumentHelp("Categories of the cell, such as sex=2,region=01.", valueName: "list"))
   var cell: String?
   @Option(help: "How to print: table or json.")
   var format = OutputFormat.table
 
   func run() throws {
-    guard [row != nil, condition != nil, indicator != nil].count(where: { $0 }) == 1 else {
+    let wanted = [row != nil, condition != nil, indicator != nil, count != nil]
+    guard wanted.count(where: { $0 }) == 1 else {
       throw UsageError(
-        message: "Say what to explain: --row, --where or --indicator, one of the three.")
+        message: "Say what to explain: --row, --where, --indicator or --count, one of the four.")
     }
     guard format == .table || format == .json else {
       throw UsageError(message: "An explanation is printed as table or json.")
     }
-    guard cell == nil || indicator != nil else {
-      throw UsageError(message: "--cell goes with --indicator.")
+    guard cell == nil || indicator != nil || count != nil else {
+      throw UsageError(message: "--cell goes with --indicator and --count.")
     }
     let survey = try input.survey(mapping)
     if let module { _ = try survey.mapping.module(module) }
     let (table, _, modules) = try survey.classify()
-    if let indicator {
-      try explain(indicator, survey, table, modules)
+    if indicator != nil || count != nil {
+      let explanation = try explainCell(survey, table, modules)
+      print(
+        format == .json
+          ? try JSONText.of(ResultDocument(command: "explain", result: explanation))
+          : explanation.description)
       return
     }
     let chosen = try modules.filter { module == nil || $0.module == module }.map {
@@ -96,17 +107,10 @@ struct ExplainCommand: ParsableCommand {
     return Array(found.prefix(10))
   }
 
-  private func explain(
-    _ name: String, _ survey: MappedSurvey, _ table: Table,
+  private func explainCell(
+    _ survey: MappedSurvey, _ table: Table,
     _ modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
-  ) throws {
-    guard let indicator = LabourForceIndicator(rawValue: name) else {
-      let known = LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError(message: "There is no indicator “\(name)”.", hint: "There are \(known).")
-    }
-    guard case .labourForce(let module) = try survey.mapping.module("labour-force"),
-      let classified = try modules.first(where: { $0.module == "labour-force" })?.result.get()
-    else { throw UsageError(message: "The mapping says nothing about the module labour-force.") }
+  ) throws -> CellExplanation {
     let groups = try NameList.split(cell ?? "").map { part -> (String, String) in
       let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimming() }
       guard sides.count == 2 else {
@@ -114,14 +118,26 @@ struct ExplainCommand: ParsableCommand {
       }
       return (sides[0], sides[1])
     }
+    let cell = Dictionary(groups, uniquingKeysWith: { first, _ in first })
     let design = try survey.mapping.design?.bound(to: table) ?? SurveyDesign(table)
-    let explanation = try indicator.explain(
-      module, classified, design,
-      groups: Dictionary(groups, uniquingKeysWith: { first, _ in first }))
-    print(
-      format == .json
-        ? try JSONText.of(ResultDocument(command: "explain", result: explanation))
-        : explanation.description)
+    if let count {
+      let choices = survey.mapping.modules.flatMap { module in
+        module.described.map { ("\(module.name) \($0.key)", $0.value) }
+      }
+      return try CellExplanation(
+        count, of: RowExpression(parsing: count), in: nil,
+        decided: modules.compactMap { try? $0.result.get() },
+        choices: Dictionary(choices, uniquingKeysWith: { first, _ in first }), design, groups: cell)
+    }
+    guard let indicator = LabourForceIndicator(rawValue: indicator ?? "") else {
+      let known = LabourForceIndicator.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError(
+        message: "There is no indicator “\(indicator ?? "")”.", hint: "There are \(known).")
+    }
+    guard case .labourForce(let module) = try survey.mapping.module("labour-force"),
+      let classified = try modules.first(where: { $0.module == "labour-force" })?.result.get()
+    else { throw UsageError(message: "The mapping says nothing about the module labour-force.") }
+    return try indicator.explain(module, classified, design, groups: cell)
   }
 }
 

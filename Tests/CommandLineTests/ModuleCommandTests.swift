@@ -100,6 +100,14 @@ struct ModuleCommandTests {
     for text in ["LU3, sex = 2, urban = 1", "choices:", "rows, weights", "P2a", "filter:"] {
       #expect(cell.output.contains(text), "\(text)")
     }
+    let count = try mizan(
+      "explain", data, "--mapping", mapping, "--count", "return_migrant_worker == '1'", "--cell",
+      "sex=men", "--format", "json")
+    let stock = try #require(count.json?["result"] as? [String: Any])
+    #expect((stock["choices"] as? [String: String])?["labour-migration criterion"] == "birth")
+    #expect(stock["filter"] as? String == "sex == 1")
+    let total = (stock["estimate"] as? [String: Any])?["estimate"] as? Double ?? 0
+    #expect(abs(total - (stock["countedWeight"] as? Double ?? -1)) < 1e-6 * total)
     #expect(try mizan("explain", data, "--mapping", mapping).status == 2)
     #expect(try mizan("explain", data, "--mapping", mapping, "--row", "0").status == 2)
     #expect(

@@ -1,4 +1,4 @@
-internal import Microdata
+public import Microdata
 public import SurveyEstimation
 
 /// What a cell of a table is: whom it is about, how it was computed, and by which rules.
@@ -43,6 +43,80 @@ public struct CellExplanation: Sendable, Codable {
   public let choices: [String: String]
 }
 
+extension CellExplanation {
+  /// Explains a total or a share of conditions on what modules decided.
+  ///
+  /// - Parameters:
+  ///   - name: What the figure is.
+  ///   - counted: The condition that is counted.
+  ///   - base: The condition that it is counted in; `nil` for a total.
+  ///   - decided: What modules decided on the table of the design.
+  ///   - choices: The choices of the modules, as results name them.
+  ///   - source: A design of that table, or a part of it.
+  ///   - groups: The category of each grouping variable, by code or label; empty for everybody.
+  /// - Throws: `SurveyModuleError` with code `invalidData` for a category that is none; `EstimationError` or
+  ///   `MicrodataError` as estimators do.
+  public init(
+    _ name: String, of counted: RowExpression, in base: RowExpression?,
+    decided: [ClassifiedTable], choices: [String: String], _ source: some EstimationSource,
+    groups: [String: String] = [:]
+  ) throws {
+    let table = source.surveyDesign.table
+    let filter = try groups.sorted { $0.key < $1.key }.reduce(source.surveyCondition) {
+      all, group in
+      let one = try Self.category(group.value, of: group.key, in: table)
+      return all.map { $0 && one } ?? one
+    }
+    let both = base.map { counted && $0 } ?? counted
+    let statistic: Statistic =
+      if let base {
+        .ratio(AnalysisVariable(both, named: name), to: AnalysisVariable(base, named: "of"))
+      } else {
+        .total(AnalysisVariable(counted, named: name))
+      }
+    let estimates =
+      if let filter {
+        try source.surveyDesign.domain(where: filter).estimate([statistic])
+      } else {
+        try source.surveyDesign.estimate([statistic])
+      }
+    let weights = source.surveyDesign.rowWeights
+    func sums(_ condition: RowExpression?) throws -> (Int, Double) {
+      let parts = [condition, filter].compactMap { $0 }
+      let all = parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 && $1 }
+      let states = try all?.mask(in: table)
+      var (rows, sum) = (0, 0.0)
+      for row in weights.indices where weights[row] > 0 && states?[row] ?? 1 == 1 {
+        rows += 1
+        sum += weights[row]
+      }
+      return (rows, sum)
+    }
+    (self.name, numerator, denominator) = (name, both.description, base?.description)
+    (self.filter, self.groups, estimate) = (filter?.description, groups, estimates[0])
+    (countedRows, countedWeight) = try sums(both)
+    (baseRows, baseWeight) = try sums(base)
+    let names = Set(both.columnNames)
+    measures = decided.flatMap(\.decisions).filter { names.contains($0.list.name) }.map(
+      Measure.init)
+    self.choices = choices
+  }
+
+  /// The condition of a category, by code or label.
+  private static func category(
+    _ value: String, of variable: String, in table: Table
+  ) throws -> RowExpression {
+    let column = try table.column(variable)
+    let code = column.valueLabels.code(labelled: value) ?? value
+    if column.type == .text { return Microdata.column(variable) == RowExpression(text: code) }
+    guard let number = Double(code), number.isFinite else {
+      throw SurveyModuleError(
+        .invalidData, "“\(value)” is no category of “\(variable)”, whose values are numbers.")
+    }
+    return Microdata.column(variable) == RowExpression(number)
+  }
+}
+
 extension LabourForceIndicator {
   /// Explains a cell: the universe, filters, rows, weights, formula, standard and choices behind a figure.
   ///
@@ -56,48 +130,12 @@ extension LabourForceIndicator {
     _ module: LabourForce, _ classified: ClassifiedTable, _ source: some EstimationSource,
     groups: [String: String] = [:]
   ) throws -> CellExplanation {
+    // What cannot be estimated is said in the words of the indicator.
+    _ = try estimate(source, module.options)
     let (counted, base) = conditions(module.options)
-    let table = source.surveyDesign.table
-    let filter = try groups.sorted { $0.key < $1.key }.reduce(source.surveyCondition) {
-      all, group in
-      let column = try table.column(group.key)
-      let code = column.valueLabels.code(labelled: group.value) ?? group.value
-      guard column.type == .text || Double(code) != nil else {
-        throw SurveyModuleError(
-          .invalidData,
-          "“\(group.value)” is no category of “\(group.key)”, whose values are numbers.")
-      }
-      let value: RowExpression =
-        column.type == .text ? RowExpression(text: code) : RowExpression(Double(code) ?? 0)
-      let one = Microdata.column(group.key) == value
-      return all.map { $0 && one } ?? one
-    }
-    let estimates =
-      if let filter {
-        try estimate(source.surveyDesign.domain(where: filter), module.options)
-      } else {
-        try estimate(source.surveyDesign, module.options)
-      }
-    let weights = source.surveyDesign.rowWeights
-    func sums(_ condition: RowExpression) throws -> (Int, Double) {
-      let states = try (filter.map { condition && $0 } ?? condition).mask(in: table)
-      var (rows, sum) = (0, 0.0)
-      for row in states.indices where states[row] == 1 && weights[row] > 0 {
-        rows += 1
-        sum += weights[row]
-      }
-      return (rows, sum)
-    }
-    let (countedRows, countedWeight) = try sums(counted && base)
-    let (baseRows, baseWeight) = try sums(base)
-    let names = Set((counted && base).columnNames)
-    return CellExplanation(
-      name: rawValue, numerator: (counted && base).description, denominator: base.description,
-      filter: filter?.description, groups: groups, estimate: estimates[0],
-      countedRows: countedRows, countedWeight: countedWeight, baseRows: baseRows,
-      baseWeight: baseWeight,
-      measures: classified.decisions.filter { names.contains($0.list.name) }.map(
-        CellExplanation.Measure.init), choices: module.options.described)
+    return try CellExplanation(
+      rawValue, of: counted, in: base, decided: [classified], choices: module.options.described,
+      source, groups: groups)
   }
 }
 
