@@ -159,35 +159,10 @@ public struct Column: Sendable {
   }
 
   /// Some rows, for expressions to read: what is known of the whole column counts for them.
-  package func slice(_ rows: Range<Int>) -> Column {
-    func part<Value>(_ values: [Value]) -> [Value] { Array(values[rows]) }
-    let picked: Storage =
-      switch storage {
-      case .double(let values): .double(part(values))
-      case .int32(let values): .int32(part(values))
-      case .int64(let values): .int64(part(values))
-      case .category(let codes, let levels): .category(part(codes), levels: levels)
-      case .bool(let values): .bool(part(values))
-      case .date(let values): .date(part(values))
-      case .dateTime(let values): .dateTime(part(values))
-      }
-    return Column(name: name, slice: picked, missingCount: missingCount, integerRange: integerRange)
-  }
-
-  /// Some rows in any order, for expressions to read, as `slice`.
-  package func slice(picking rows: [Int]) -> Column {
-    func part<Value>(_ values: [Value]) -> [Value] { rows.map { values[$0] } }
-    let picked: Storage =
-      switch storage {
-      case .double(let values): .double(part(values))
-      case .int32(let values): .int32(part(values))
-      case .int64(let values): .int64(part(values))
-      case .category(let codes, let levels): .category(part(codes), levels: levels)
-      case .bool(let values): .bool(part(values))
-      case .date(let values): .date(part(values))
-      case .dateTime(let values): .dateTime(part(values))
-      }
-    return Column(name: name, slice: picked, missingCount: missingCount, integerRange: integerRange)
+  package func slice(_ rows: [Int32]) -> Column {
+    Column(
+      name: name, slice: storage.gathered(rows), missingCount: missingCount,
+      integerRange: integerRange)
   }
 
   private init(
@@ -212,24 +187,28 @@ public struct Column: Sendable {
 
   /// Returns the column with its values taken from some rows, in their order.
   package func gathered(_ rows: [Int32]) -> Column {
-    func pick<Value>(_ values: [Value]) -> [Value] { rows.map { values[Int($0)] } }
-    let picked: Storage =
-      switch storage {
-      case .double(let values): .double(pick(values))
-      case .int32(let values): .int32(pick(values))
-      case .int64(let values): .int64(pick(values))
-      case .category(let codes, let levels): .category(pick(codes), levels: levels)
-      case .bool(let values): .bool(pick(values))
-      case .date(let values): .date(pick(values))
-      case .dateTime(let values): .dateTime(pick(values))
-      }
     return Column(
-      name: name, storage: picked, label: label, valueLabels: valueLabels, metadata: metadata,
+      name: name, storage: storage.gathered(rows), label: label, valueLabels: valueLabels,
+      metadata: metadata,
       reasons: reasons?.gathered(rows), isComplete: missingCount == 0)
   }
 }
 
 extension Column.Storage {
+  /// The values of some rows.
+  func gathered(_ rows: [Int32]) -> Self {
+    func pick<Value>(_ values: [Value]) -> [Value] { rows.map { values[Int($0)] } }
+    return switch self {
+    case .double(let values): .double(pick(values))
+    case .int32(let values): .int32(pick(values))
+    case .int64(let values): .int64(pick(values))
+    case .category(let codes, let levels): .category(pick(codes), levels: levels)
+    case .bool(let values): .bool(pick(values))
+    case .date(let values): .date(pick(values))
+    case .dateTime(let values): .dateTime(pick(values))
+    }
+  }
+
   /// Counts the missing values and finds the range of integers, in one pass.
   func summary(isComplete: Bool) -> (missing: Int, range: ClosedRange<Int32>?) {
     func integers(_ values: [Int32]) -> (Int, ClosedRange<Int32>?) {

@@ -30,7 +30,7 @@ struct DecisionBlocks {
     let count = (table.rowCount + Self.rows - 1) / Self.rows
     let results = Mutex<[Int: Result<[[Int16]], any Error>]>([:])
     DispatchQueue.concurrentPerform(iterations: count) { number in
-      let rows = number * Self.rows..<min((number + 1) * Self.rows, table.rowCount)
+      let rows = Int32(number * Self.rows)..<Int32(min((number + 1) * Self.rows, table.rowCount))
       let outcome = Result { try decide(rows) }
       results.withLock { $0[number] = outcome }
     }
@@ -44,11 +44,11 @@ struct DecisionBlocks {
     return all
   }
 
-  private func decide(_ rows: Range<Int>) throws -> [[Int16]] {
+  private func decide(_ rows: Range<Int32>) throws -> [[Int16]] {
     // Rules without variables still need as many rows.
     let counted = Column(
       name: "mizan rows", storage: .int32(Array(repeating: 0, count: rows.count)), isComplete: true)
-    var known = try Table(columns.map { $0.slice(rows) } + [counted])
+    var known = try Table(columns.map { $0.slice(Array(rows)) } + [counted])
     return try measures.map { list, rules in
       let numbers = try list.numbers(of: rules, in: known)
       let decided = Decisions(list: list, rules: rules, decided: numbers, notes: [])

@@ -104,11 +104,11 @@ public struct DecisionList: Sendable, Hashable {
     guard let inUniverse = try universe?.mask(in: table) else {
       return try numbers(of: measured, amongAll: table)
     }
-    var asked: [Int] = []
+    var asked: [Int32] = []
     var decided = [Int16](repeating: -2, count: table.rowCount)
     for row in decided.indices {
       if inUniverse[row] == 1 {
-        asked.append(row)
+        asked.append(Int32(row))
       } else if inUniverse[row] == 2 {
         decided[row] = -1
       }
@@ -120,11 +120,13 @@ public struct DecisionList: Sendable, Hashable {
     let some =
       isPart
       ? try Table(
-        names.sorted().compactMap { table[$0]?.slice(picking: asked) } + [
+        names.sorted().compactMap { table[$0]?.slice(asked) } + [
           Column(name: "mizan rows", storage: .int32(asked.map { _ in 0 }), isComplete: true)
         ]) : table
     let found = try numbers(of: measured, amongAll: some)
-    for (position, row) in asked.enumerated() { decided[row] = found[isPart ? position : row] }
+    for (position, row) in asked.enumerated() {
+      decided[Int(row)] = found[isPart ? position : Int(row)]
+    }
     return decided
   }
 
