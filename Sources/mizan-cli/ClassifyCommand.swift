@@ -34,18 +34,19 @@ struct ClassifyCommand: ParsableCommand {
         message: "“\(output)” has no extension that can be written.",
         hint: "Known are \(known.joined(separator: ", ")).")
     }
+    try OutputPath.check(output, inputs: [input.data, mapping])
     let survey = try input.survey(mapping)
-    let (table, mapped, modules) = try survey.classify()
-    let errors = mapped.findings.filter { $0.severity == .error }
+    let (table, findings, modules) = try survey.classify()
+    let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty || acceptErrors else {
       throw SurveyModuleError(
         .invalidData,
-        "The data have \(errors.count) errors:\n"
+        "\(errors.count == 1 ? "There is an error" : "There are \(errors.count) errors") in the data:\n"
           + errors.prefix(10).map { "  \($0)" }.joined(separator: "\n"),
         hint: "“mizan validate” lists all; mend the mapping or the data, or add --accept-errors.")
     }
     survey.warnings.forEach { CommandRunner.write("Note: \($0)") }
-    mapped.findings.forEach { CommandRunner.write("\($0)") }
+    findings.forEach { CommandRunner.write("\($0)") }
     for (name, result) in modules {
       switch result {
       case .success(let module):

@@ -33,6 +33,7 @@ struct ConvertCommand: ParsableCommand {
         message: "“\(output)” has no extension that can be written.",
         hint: "Known are \(known.joined(separator: ", ")).")
     }
+    try OutputPath.check(output, inputs: [input.data])
     let condition = try condition.map { try RowExpression(parsing: $0) }
     var (table, warnings) = try input.table()
     warnings.forEach { CommandRunner.write("Note: \($0)") }

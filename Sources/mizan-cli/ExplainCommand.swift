@@ -58,8 +58,20 @@ struct ExplainCommand: ParsableCommand {
       throw UsageError(message: "--cell goes with --indicator and --count.")
     }
     let survey = try input.survey(mapping)
+    if let module, !StandardModule.names.contains(module) {
+      throw UsageError(
+        message: "There is no module “\(module)”.",
+        hint: "The modules are \(StandardModule.names.joined(separator: ", ")).")
+    }
     if let module { _ = try survey.mapping.module(module) }
-    let (table, _, modules) = try survey.classify()
+    let (table, findings, modules) = try survey.classify()
+    let errors = findings.filter { $0.severity == .error }
+    errors.prefix(10).forEach { CommandRunner.write("\($0)") }
+    if !errors.isEmpty {
+      CommandRunner.write(
+        "Note: the data have \(errors.count) errors; what follows rests on the others. See mizan validate."
+      )
+    }
     if indicator != nil || count != nil {
       let explanation = try explainCell(survey, table, modules)
       print(

@@ -48,6 +48,7 @@ struct WeightCommand: ParsableCommand {
         message: "“\(output)” has no extension that can be written.",
         hint: "Known are \(known.joined(separator: ", ")).")
     }
+    try OutputPath.check(output, inputs: [input.data, pipeline])
     let steps = try WeightingPipeline(contentsOf: pipeline)
     let (table, warnings) = try input.table()
     guard !table.columnNames.contains(name) else {

@@ -100,17 +100,21 @@ public struct MappedSurvey: Sendable {
     return (report.adding(notes), classified)
   }
 
-  /// Maps, and classifies by every module that the mapping has choices for.
+  /// Maps, classifies by every module that the mapping has choices for, and checks all that it states.
   ///
-  /// - Returns: The table with all decisions, what mapping brought up, and what each module decided, or why it
+  /// - Returns: The table with all decisions, everything that came up, and what each module decided, or why it
   ///   could not.
   /// - Throws: As `MappingFile.map` and the modules.
   public func classify() throws -> (
-    table: Table, mapped: MappedTable,
+    table: Table, findings: [ValidationFinding],
     modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
   ) {
-    let mapped = try map()
-    let (table, modules) = try mapping.classify(mapped.table)
-    return (table, mapped, modules)
+    var notes: [ValidationFinding] = []
+    let checked = try mapping.checked(table) { join in
+      let (table, found) = try load(join)
+      notes += found
+      return table
+    }
+    return (checked.table, checked.findings + notes, checked.modules)
   }
 }

@@ -27,7 +27,7 @@ extension ValidationReport: CustomStringConvertible {
             ? "" : ": not derivable, no \(measure.missing.joined(separator: ", "))"))
       guard measure.canDerive else { continue }
       if !measure.counts.isEmpty {
-        let counts = measure.counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        let counts = measure.counts.map { "\($0.label) \($0.count)" }
         lines.append(
           "      " + counts.joined(separator: " · ")
             + (measure.undecided > 0 ? " · undecided \(measure.undecided)" : ""))

@@ -108,6 +108,15 @@ extension CellExplanation {
   ) throws -> RowExpression {
     let column = try table.column(variable)
     let code = column.valueLabels.code(labelled: value) ?? value
+    let known = column.distinctTexts
+    guard known.count > 200 || known.contains(code) else {
+      let categories = known.sorted().map { code in
+        column.valueLabels.label(of: code).map { "\(code) \($0)" } ?? code
+      }
+      throw SurveyModuleError(
+        .invalidData, "Nobody has “\(value)” in “\(variable)”.",
+        hint: "There are: \(Spelling.list(categories, most: 20)).")
+    }
     if column.type == .text { return Microdata.column(variable) == RowExpression(text: code) }
     guard let number = Double(code), number.isFinite else {
       throw SurveyModuleError(

@@ -131,6 +131,7 @@ extension MappingFile.Join {
   func apply(
     to table: Table, _ other: Table
   ) throws -> (table: Table, report: JoinReport, findings: [ValidationFinding]) {
+    for key in keys { _ = try other.column(key.other) }
     var parent = try Table(
       other.columns.map { column in
         keys.first { $0.other == column.name }.map { column.renamed($0.own) } ?? column

@@ -2,6 +2,12 @@ internal import Microdata
 internal import SurveyEstimation
 
 extension MappingFile.Skip {
+  /// Names that are not there, with what the first was probably meant to be.
+  fileprivate static func names(_ absent: [String], _ table: Table) -> String {
+    let nearest = absent.first.flatMap { Spelling.nearest(to: $0, among: table.columnNames) }
+    return Spelling.list(absent, most: 5) + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+  }
+
   /// Answers of those who are not asked, and blanks of those who are.
   func violations(in table: Table) throws -> [ValidationFinding] {
     try placing(line, name) { try found(in: table) }
@@ -12,8 +18,8 @@ extension MappingFile.Skip {
     guard absent.isEmpty else {
       return [
         ValidationFinding(
-          .warning, "skip-not-checked",
-          "“\(name)” cannot be checked: there is no \(Spelling.list(absent, most: 5))", count: 0,
+          .error, "skip-not-checked",
+          "“\(name)” cannot be checked: there is no \(Self.names(absent, table))", count: 0,
           line: line)
       ]
     }
@@ -57,8 +63,9 @@ extension MappingFile.Rule {
       if line == 0 { return [] }
       return [
         ValidationFinding(
-          .warning, "rule-not-checked",
-          "“\(name)” cannot be checked: there is no \(Spelling.list(absent, most: 5))", count: 0,
+          .error, "rule-not-checked",
+          "“\(name)” cannot be checked: there is no \(MappingFile.Skip.names(absent, table))",
+          count: 0,
           line: line)
       ]
     }

@@ -17,10 +17,21 @@ public struct ValidationReport: Sendable, Codable {
     public let missing: [String]
     /// What is not measured, and what the result is without it.
     public let notes: [String]
-    /// The rows in each category; empty for measures that cannot be derived.
-    public let counts: [String: Int]
+    /// The rows in each category, in the order of the rules' categories; empty for measures that cannot be
+    /// derived.
+    public let counts: [Category]
     /// The rows that the answers leave undecided.
     public let undecided: Int
+  }
+
+  /// A category with its rows.
+  public struct Category: Sendable, Codable, Hashable {
+    /// The code.
+    public let code: String
+    /// What it stands for.
+    public let label: String
+    /// The number of rows.
+    public let count: Int
   }
 
   /// A joined file.
@@ -92,23 +103,62 @@ extension MappingFile {
     _ table: Table, module name: String, loading load: (Join) throws -> Table = Self.noTable
   ) throws -> (report: ValidationReport, classified: ClassifiedTable?) {
     let module = try module(name)
+    let run = try checked(table, loading: load)
+    let outcome = run.modules.first { $0.module == name }?.result
+    let own = Set(module.measures.flatMap { [$0.name, $0.ruleName] })
+    // What other modules decided is there for this one.
+    let before = try run.table.selecting(
+      run.table.columnNames.filter { !own.contains($0) || run.mapped.table[$0] != nil })
+    let classified = try? outcome?.get()
+    let wanted = module.variables
+    let report = ValidationReport(
+      module: name, mapping: self.name, choices: module.described, rows: table.rowCount,
+      mapped: wanted.filter { before[$0] != nil },
+      missing: wanted.filter { before[$0] == nil },
+      measures: module.derivability(in: before).map { measure, derivability in
+        let decisions = classified?.decisions.first { $0.list.name == measure.name }
+        return ValidationReport.Measure(
+          name: measure.name, label: measure.label, standard: measure.standard,
+          canDerive: derivability.isDerivable, missing: derivability.missing,
+          notes: derivability.notes, counts: decisions?.categoryCounts ?? [],
+          undecided: decisions?.counts.undecided ?? 0)
+      }, earnings: classified?.earnings,
+      joins: run.mapped.joins.map { .init(file: $0.file, report: $0.report) },
+      controls: run.controls,
+      findings: run.findings)
+    return (report, classified)
+  }
+}
+
+extension MappingFile {
+  /// What a mapping and all its modules make of a file, with everything that came up.
+  package struct Checked: Sendable {
+    /// The canonical variables with all decisions.
+    package let table: Table
+    /// The canonical variables.
+    package let mapped: MappedTable
+    /// What each module decided, or why it could not.
+    package let modules: [(module: String, result: Result<ClassifiedTable, SurveyModuleError>)]
+    /// Published figures beside those of the file.
+    package let controls: [ValidationReport.ControlResult]
+    /// What came up.
+    package let findings: [ValidationFinding]
+  }
+
+  /// Maps, classifies by every module, and checks all that the mapping states.
+  package func checked(
+    _ table: Table, loading load: (Join) throws -> Table = Self.noTable
+  ) throws -> Checked {
     let mapped = try map(table, loading: load)
-    var findings = mapped.findings + module.countryFindings(in: mapped.table)
+    var findings = mapped.findings + modules.flatMap { $0.countryFindings(in: mapped.table) }
     findings += try skips.flatMap { try $0.violations(in: mapped.source) }
     findings += designFindings(mapped.table)
     let (decided, results) = try classify(mapped.table)
-    let outcome = results.first { $0.module == name }?.result
-    var classified: ClassifiedTable?
-    switch outcome {
-    case .success(let value)?: classified = value
-    case .failure(let error)?:
-      findings.append(
-        ValidationFinding(.error, "not-derivable", error.message, variable: nil, count: 0))
-    case nil: break
+    for case (_, .failure(let error)) in results {
+      findings.append(ValidationFinding(.error, "not-derivable", error.message, count: 0))
     }
-    let all = try decided.adding(
-      mapped.source.columns.filter { decided[$0.name] == nil })
-    findings += try (rules + module.consistency).flatMap { try $0.violations(in: all) }
+    let all = try decided.adding(mapped.source.columns.filter { decided[$0.name] == nil })
+    findings += try (rules + modules.flatMap(\.consistency)).flatMap { try $0.violations(in: all) }
     let controlResults = try controls.map { control in
       do {
         return try control.result(all, design)
@@ -125,26 +175,11 @@ extension MappingFile {
           "“\(control.name)” is \(result.found.map { "\($0)" } ?? "not computable"), published is "
             + "\(control.expected) (± \(control.tolerance))", count: 0, line: control.line))
     }
-    let wanted = module.variables
-    let report = ValidationReport(
-      module: name, mapping: self.name, choices: module.described, rows: table.rowCount,
-      mapped: wanted.filter { mapped.table[$0] != nil },
-      missing: wanted.filter { mapped.table[$0] == nil },
-      measures: module.derivability(in: mapped.table).map { measure, derivability in
-        let decisions = classified?.decisions.first { $0.list.name == measure.name }
-        return ValidationReport.Measure(
-          name: measure.name, label: measure.label, standard: measure.standard,
-          canDerive: derivability.isDerivable, missing: derivability.missing,
-          notes: derivability.notes, counts: decisions?.categoryCounts ?? [:],
-          undecided: decisions?.counts.undecided ?? 0)
-      }, earnings: classified?.earnings,
-      joins: mapped.joins.map { .init(file: $0.file, report: $0.report) }, controls: controlResults,
-      findings: findings)
-    return (report, classified)
+    return Checked(
+      table: decided, mapped: mapped, modules: results, controls: controlResults, findings: findings
+    )
   }
-}
 
-extension MappingFile {
   /// Classifies by every module, in the order in which they read each other's results.
   ///
   /// - Parameter table: The mapped table.
@@ -222,18 +257,14 @@ extension StandardModule {
 }
 
 extension Decisions {
-  /// The rows in each category, by label.
-  public var categoryCounts: [String: Int] {
+  /// The rows in each category that somebody is in, in the order of the codes.
+  public var categoryCounts: [ValidationReport.Category] {
     let (byRule, none, _) = counts
-    let labels = Dictionary(
-      (list.outcomes + [list.otherwise]).map { ($0.code, $0.label) },
-      uniquingKeysWith: { first, _ in first })
-    var result: [String: Int] = [:]
-    for rule in rules {
-      guard let count = byRule[rule.code] else { continue }
-      result[labels[rule.outcome] ?? rule.outcome, default: 0] += count
-    }
-    if none > 0 { result[list.otherwise.label, default: 0] += none }
-    return result
+    var rows: [String: Int] = [list.otherwise.code: none]
+    for rule in rules { rows[rule.outcome, default: 0] += byRule[rule.code] ?? 0 }
+    return (list.outcomes + [list.otherwise])
+      .map { ValidationReport.Category(code: $0.code, label: $0.label, count: rows[$0.code] ?? 0) }
+      .filter { $0.count > 0 }
+      .sorted { ($0.code.count, $0.code) < ($1.code.count, $1.code) }
   }
 }
