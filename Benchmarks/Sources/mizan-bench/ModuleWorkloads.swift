@@ -25,6 +25,12 @@ enum ModuleWorkloads {
   static func classify(_ data: String, mapping: String) throws {
     let survey = try timed("read") { try MappedSurvey(mappingAt: mapping, data: data) }
     let mapped = try timed("map") { try survey.map() }
+    if case .labourForce(let module) = try survey.mapping.module("labour-force") {
+      let status = try timed("decide labour force status") {
+        try module.options.status.decide(mapped.table)
+      }
+      print("  \(status.counts.byRule.values.reduce(0, +)) decided by a rule")
+    }
     for module in survey.mapping.modules {
       let result = try timed("classify \(module.name)") { try module.classify(mapped.table) }
       print("  \(result.table.rowCount) rows, \(result.decisions.count) measures")
