@@ -47,22 +47,8 @@ extension EstimateTable {
         coefficients.map { (deviations[$0.index], $0.coefficient) }
       ).standardError ?? .nan
     case .scores(let structure, let maker, let terms, _):
-      let scores = coefficients.map { index, _ in
-        maker.score(terms[index])
-      }
-      // Under “average” each estimate has an inflation of its own, which only the matrix knows.
-      if structure.singlePSU == .average {
-        let matrix = structure.covariance(of: scores)
-        var sum = 0.0
-        for (i, a) in coefficients.enumerated() {
-          for (j, b) in coefficients.enumerated() {
-            sum += a.coefficient * b.coefficient * matrix[i * scores.count + j]
-          }
-        }
-        return max(0, sum).squareRoot()
-      }
-      let parts = zip(scores, coefficients).map { (score: $0, coefficient: $1.coefficient) }
-      return parts.isEmpty ? 0 : structure.standardError(of: Score.combining(parts))
+      return structure.standardError(
+        ofSum: coefficients.map { (maker.score(terms[$0.index]), $0.coefficient) })
     }
   }
 }

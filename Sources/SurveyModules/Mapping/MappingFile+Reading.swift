@@ -51,7 +51,7 @@ extension MappingFile {
   private init(
     yaml text: String, named file: String, loading load: (String) throws -> String, depth: Int
   ) throws {
-    let root = try MappingNode(text, file: file)
+    let root = try DocumentNode(text, file: file)
     let parts = try root.entries(known: Self.keys)
     var base: MappingFile?
     if let node = parts["extends"] {
@@ -101,7 +101,7 @@ extension MappingFile {
     }
   }
 
-  private static func design(_ node: MappingNode) throws -> SampleDesign {
+  private static func design(_ node: DocumentNode) throws -> SampleDesign {
     _ = try node.entries(known: ["weights", "strata", "clusters", "population", "singlePSU"])
     do {
       return try YAMLDecoder().decode(SampleDesign.self, from: node.node)
@@ -114,7 +114,7 @@ extension MappingFile {
 }
 
 extension MappingFile.Source {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: ["file", "dictionary", "record", "encoding", "text"])
     file = try parts["file"]?.text()
     dictionary = try parts["dictionary"]?.text()
@@ -125,7 +125,7 @@ extension MappingFile.Source {
 }
 
 extension MappingFile.Join {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: [
       "file", "record", "dictionary", "text", "on", "columns", "sums", "unmatched", "duplicates",
     ])
@@ -165,7 +165,7 @@ extension MappingFile.Join {
       try Self.choice(parts["duplicates"], ["error": false, "first": true]) ?? false
   }
 
-  private static func choice(_ node: MappingNode?, _ values: [String: Bool]) throws -> Bool? {
+  private static func choice(_ node: DocumentNode?, _ values: [String: Bool]) throws -> Bool? {
     guard let node else { return nil }
     guard let value = values[try node.text()] else {
       throw node.error(
@@ -177,7 +177,7 @@ extension MappingFile.Join {
 }
 
 extension MappingFile.Skip {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: ["name", "asked", "when", "required"])
     guard let asked = try parts["asked"]?.texts(), let when = parts["when"] else {
       throw node.error("needs “asked” and “when”: the questions, and who is asked.")
@@ -191,7 +191,7 @@ extension MappingFile.Skip {
 }
 
 extension MappingFile.Rule {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: ["name", "check", "when", "severity"])
     guard let check = try parts["check"]?.expression() else {
       throw node.error("needs “check”: what must be true.")
@@ -205,7 +205,7 @@ extension MappingFile.Rule {
 }
 
 extension MappingFile.Control {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: [
       "name", "total", "share", "of", "where", "expect", "tolerance", "within", "source",
     ])
@@ -248,7 +248,7 @@ extension Crosswalk {
 
   /// Reads pairs from a mapping, or from a table of two columns with a header.
   fileprivate init(
-    _ name: String, _ node: MappingNode, loading load: (String) throws -> String
+    _ name: String, _ node: DocumentNode, loading load: (String) throws -> String
   ) throws {
     if let file = try? node.text() {
       let lines = try load(file).split(whereSeparator: \.isNewline).dropFirst()

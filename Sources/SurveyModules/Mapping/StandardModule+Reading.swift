@@ -2,7 +2,7 @@ internal import Microdata
 
 extension StandardModule {
   /// Reads modules with their choices.
-  static func all(_ node: MappingNode) throws -> [StandardModule] {
+  static func all(_ node: DocumentNode) throws -> [StandardModule] {
     let parts = try node.entries()
     return try parts.map { name, choices in
       switch name {
@@ -20,7 +20,7 @@ extension StandardModule {
 
   /// Says in which line choices stand that contradict each other.
   private static func checked<Module>(
-    _ node: MappingNode, _ make: (MappingNode) throws -> Module
+    _ node: DocumentNode, _ make: (DocumentNode) throws -> Module
   ) throws -> Module {
     do {
       return try make(node)
@@ -32,7 +32,7 @@ extension StandardModule {
 
 extension LabourForceOptions {
   /// Reads the choices of labour force statistics.
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: [
       "standard", "minimumAge", "maximumAge", "absenceMonths", "futureStartMonths",
       "countsMigrationSeekers", "underemploymentHours", "hoursBasis", "youth", "longTermMonths",
@@ -71,7 +71,7 @@ extension LabourForceOptions {
 }
 
 extension Earnings {
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: ["weeksPerMonth", "includesInKind", "winsorise", "topCode"])
     self.init()
     weeksPerMonth = try parts["weeksPerMonth"]?.number() ?? weeksPerMonth
@@ -85,7 +85,7 @@ extension Earnings {
 
 extension LabourMigrationOptions {
   /// Reads the choices of labour migration statistics.
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: [
       "country", "criterion", "minimumAge", "minimumMonthsAbroad", "returnedWithinYears",
       "usualResidenceMonths",
@@ -106,7 +106,7 @@ extension LabourMigrationOptions {
 
 extension CensusMigrationOptions {
   /// Reads the choices of census migration statistics.
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     let parts = try node.entries(known: [
       "country", "year", "usualResidenceMonths", "stateless", "durations", "returnsCitizens",
     ])

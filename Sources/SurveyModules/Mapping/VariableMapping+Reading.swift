@@ -13,7 +13,7 @@ extension VariableMapping {
   ///   - name: The canonical name.
   ///   - node: The name of a variable of the file, or how it is made.
   /// - Throws: `SurveyModuleError` with code `invalidMapping`, with the line.
-  init(_ name: String, _ node: MappingNode) throws {
+  init(_ name: String, _ node: DocumentNode) throws {
     self.name = name
     line = node.line
     if let source = try? node.text() {
@@ -77,10 +77,10 @@ extension VariableMapping {
 
 extension Recode {
   /// Reads `map`, `byLabel` and `else`; `nil` when there is none.
-  fileprivate init?(_ parts: [String: MappingNode]) throws {
+  fileprivate init?(_ parts: [String: DocumentNode]) throws {
     var rules: [Rule] = []
     for (key, node) in try parts["map"]?.entries() ?? [] {
-      let range = MappingNode.range(key)
+      let range = DocumentNode.range(key)
       if range == nil, key.contains(".."), key.allSatisfy({ $0.isNumber || ".- ".contains($0) }) {
         throw node.error("is a range that does not rise: write the lower end first, such as 0..17.")
       }
@@ -98,7 +98,7 @@ extension Recode {
     }
   }
 
-  private static func value(_ node: MappingNode) throws -> Value {
+  private static func value(_ node: DocumentNode) throws -> Value {
     let text = try node.text()
     if text == "missing" { return .missing("not stated") }
     if text.hasPrefix("missing ") { return .missing(String(text.dropFirst(8))) }
@@ -111,7 +111,7 @@ extension Recode {
 
 extension DatePattern {
   /// Reads a pattern, or the names of the parts.
-  fileprivate init(_ node: MappingNode) throws {
+  fileprivate init(_ node: DocumentNode) throws {
     if let text = try? node.text() {
       if text == "cmc" {
         self = .centuryMonth

@@ -1,38 +1,42 @@
-internal import Microdata
+package import Microdata
 internal import Yams
 
-/// A place in a mapping file: what stands there, and in which line.
-struct MappingNode {
+/// A place in a YAML file that a person wrote: what stands there, and in which line.
+package struct DocumentNode {
   let node: Node
   /// The name of the file, for messages.
-  let file: String
+  package let file: String
   /// What the place is, for messages, such as `variables.age`.
-  let path: String
+  package let path: String
+  /// The code of errors about the file.
+  private let code: SurveyModuleError.Code
 
   /// Parses a file.
   ///
-  /// - Throws: `SurveyModuleError` with code `invalidMapping`, with the line.
-  init(_ text: String, file: String) throws {
-    (self.file, path) = (file, "")
+  /// - Throws: `SurveyModuleError` with the code given, with the line.
+  package init(
+    _ text: String, file: String, code: SurveyModuleError.Code = .invalidMapping
+  ) throws {
+    (self.file, path, self.code) = (file, "", code)
     guard Self.isShallow(text) else {
       throw SurveyModuleError(
-        .invalidMapping, "\(file): the file is too large, or nested too deep.")
+        code, "\(file): the file is too large, or nested too deep.")
     }
     do {
       // Names that stand for what was written before can grow without bound when they are nested.
       guard let root = try Yams.compose(yaml: text) else {
-        throw SurveyModuleError(.invalidMapping, "\(file): the file is empty.")
+        throw SurveyModuleError(code, "\(file): the file is empty.")
       }
       node = root
     } catch let error as YamlError {
-      throw SurveyModuleError(.invalidMapping, "\(file): \(Self.text(error))")
+      throw SurveyModuleError(code, "\(file): \(Self.text(error))")
     }
     var visited = 0
-    try Self.count(node, &visited, depth: 0, file)
+    try Self.count(node, &visited, depth: 0, file, code)
   }
 
-  private init(_ node: Node, file: String, path: String) {
-    (self.node, self.file, self.path) = (node, file, path)
+  private init(_ node: Node, file: String, path: String, code: SurveyModuleError.Code) {
+    (self.node, self.file, self.path, self.code) = (node, file, path, code)
   }
 
   private static let most = 200_000
@@ -64,21 +68,23 @@ struct MappingNode {
     return true
   }
 
-  private static func count(_ node: Node, _ visited: inout Int, depth: Int, _ file: String) throws {
+  private static func count(
+    _ node: Node, _ visited: inout Int, depth: Int, _ file: String, _ code: SurveyModuleError.Code
+  ) throws {
     visited += 1
     guard visited <= most, depth <= 60 else {
       throw SurveyModuleError(
-        .invalidMapping, "\(file): the file has more than \(most) parts, or nests them too deep.",
+        code, "\(file): the file has more than \(most) parts, or nests them too deep.",
         hint: "Names for parts (& and *) that contain each other grow without bound.")
     }
     switch node {
     case .mapping(let mapping):
       for (key, value) in mapping {
-        try count(key, &visited, depth: depth + 1, file)
-        try count(value, &visited, depth: depth + 1, file)
+        try count(key, &visited, depth: depth + 1, file, code)
+        try count(value, &visited, depth: depth + 1, file, code)
       }
     case .sequence(let sequence):
-      for value in sequence { try count(value, &visited, depth: depth + 1, file) }
+      for value in sequence { try count(value, &visited, depth: depth + 1, file, code) }
     case .scalar, .alias: break
     }
   }
@@ -95,21 +101,22 @@ struct MappingNode {
   }
 
   /// The line, from 1.
-  var line: Int { node.mark?.line ?? 0 }
+  package var line: Int { node.mark?.line ?? 0 }
 
   /// An error at this place.
-  func error(_ message: String, hint: String = "") -> SurveyModuleError {
+  package func error(_ message: String, hint: String = "") -> SurveyModuleError {
     let place = path.isEmpty ? "" : "“\(path)” "
     return SurveyModuleError(
-      .invalidMapping, "\(file), line \(line): \(place)\(message)", hint: hint)
+      code, "\(file), line \(line): \(place)\(message)", hint: hint)
   }
 
-  private func child(_ node: Node, _ name: String) -> MappingNode {
-    MappingNode(node, file: file, path: path.isEmpty ? name : "\(path).\(name)")
+  private func child(_ node: Node, _ name: String) -> DocumentNode {
+    DocumentNode(
+      node, file: file, path: path.isEmpty ? name : "\(path).\(name)", code: code)
   }
 
   /// The entries of a mapping, in their order.
-  func entries() throws -> [(key: String, value: MappingNode)] {
+  package func entries() throws -> [(key: String, value: DocumentNode)] {
     guard case .mapping(let mapping) = node else { throw error("must be names with values.") }
     return try mapping.map { key, value in
       guard case .scalar(let scalar) = key else { throw error("has a name that is no text.") }
@@ -118,8 +125,8 @@ struct MappingNode {
   }
 
   /// The entries of a mapping with known names.
-  func entries(known names: [String]) throws -> [String: MappingNode] {
-    var result: [String: MappingNode] = [:]
+  package func entries(known names: [String]) throws -> [String: DocumentNode] {
+    var result: [String: DocumentNode] = [:]
     for (key, value) in try entries() {
       guard names.contains(key) else {
         let nearest = Spelling.nearest(to: key, among: names)
@@ -134,7 +141,7 @@ struct MappingNode {
   }
 
   /// The parts of a list; one that stands alone is a list of one.
-  func list() throws -> [MappingNode] {
+  package func list() throws -> [DocumentNode] {
     switch node {
     case .sequence(let sequence): sequence.enumerated().map { child($1, "\($0 + 1)") }
     case .scalar: [self]
@@ -143,16 +150,16 @@ struct MappingNode {
   }
 
   /// A text, also when it looks like something else.
-  func text() throws -> String {
+  package func text() throws -> String {
     guard case .scalar(let scalar) = node else { throw error("must be a text.") }
     return scalar.string
   }
 
   /// Texts.
-  func texts() throws -> [String] { try list().map { try $0.text() } }
+  package func texts() throws -> [String] { try list().map { try $0.text() } }
 
   /// A number.
-  func number() throws -> Double {
+  package func number() throws -> Double {
     guard let value = Double(try text()), value.isFinite else {
       throw error("must be a number, not “\(try text())”.")
     }
@@ -160,10 +167,10 @@ struct MappingNode {
   }
 
   /// Numbers.
-  func numbers() throws -> [Double] { try list().map { try $0.number() } }
+  package func numbers() throws -> [Double] { try list().map { try $0.number() } }
 
   /// Yes or no.
-  func flag() throws -> Bool {
+  package func flag() throws -> Bool {
     switch try text() {
     case "true", "yes": true
     case "false", "no": false
@@ -172,7 +179,7 @@ struct MappingNode {
   }
 
   /// An expression.
-  func expression() throws -> RowExpression {
+  package func expression() throws -> RowExpression {
     do {
       return try RowExpression(parsing: text())
     } catch let error as MicrodataError {
@@ -181,7 +188,7 @@ struct MappingNode {
   }
 
   /// A range such as `0..120`.
-  func range() throws -> ClosedRange<Double> {
+  package func range() throws -> ClosedRange<Double> {
     guard let range = Self.range(try text()) else {
       throw error("must be a range such as 0..120, not “\(try text())”.")
     }
@@ -189,7 +196,7 @@ struct MappingNode {
   }
 
   /// Reads `a..b`; `nil` when it is none.
-  static func range(_ text: String) -> ClosedRange<Double>? {
+  package static func range(_ text: String) -> ClosedRange<Double>? {
     guard let dots = text.firstRange(of: "..") else { return nil }
     let parts = [text[..<dots.lowerBound], text[dots.upperBound...]].map {
       Double($0.filter { !$0.isWhitespace })
@@ -201,7 +208,7 @@ struct MappingNode {
   }
 
   /// One of some names.
-  func choice<Value: RawRepresentable & CaseIterable>(
+  package func choice<Value: RawRepresentable & CaseIterable>(
     _: Value.Type
   ) throws -> Value where Value.RawValue == String {
     guard let value = Value(rawValue: try text()) else {
