@@ -29,11 +29,13 @@ let package = Package(
       name: "MicrodataIO", dependencies: ["Microdata", "CZlib", "CSQLite", "CCrypto", "Yams"]),
     .target(name: "SurveyEstimation", dependencies: ["Microdata", "NumericCore"]),
     .target(name: "SurveyModules", dependencies: ["Microdata", "SurveyEstimation", "Yams"]),
-    .target(name: "Reporting", dependencies: ["SurveyModules", "MicrodataIO"]),
+    .target(
+      name: "Indicators", dependencies: ["Microdata", "SurveyEstimation", "SurveyModules"]),
+    .target(name: "Reporting", dependencies: ["Indicators", "SurveyModules", "MicrodataIO"]),
     .target(
       name: "Mizan",
       dependencies: [
-        "Microdata", "MicrodataIO", "SurveyEstimation", "SurveyModules", "Reporting",
+        "Microdata", "MicrodataIO", "SurveyEstimation", "SurveyModules", "Indicators", "Reporting",
       ]),
 
     // MARK: - Programs
@@ -61,7 +63,13 @@ let package = Package(
     .testTarget(
       name: "SurveyModulesTests", dependencies: ["SurveyModules", "MicrodataIO", "TestSupport"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "MicrodataIO", "TestSupport"],
+      name: "IndicatorsTests",
+      dependencies: [
+        "Indicators", "Microdata", "SurveyEstimation", "SurveyModules", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Indicators", "SurveyModules", "MicrodataIO", "TestSupport"],
       exclude: ["Mappings"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["mizan-cli", "TestSupport"],

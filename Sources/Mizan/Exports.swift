@@ -1,3 +1,4 @@
+@_exported public import Indicators
 @_exported public import Microdata
 @_exported public import MicrodataIO
 @_exported public import Reporting

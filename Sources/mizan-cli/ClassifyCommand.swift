@@ -28,12 +28,6 @@ struct ClassifyCommand: ParsableCommand {
   var acceptErrors = false
 
   func run() throws {
-    let known = MicrodataFile.writableExtensions
-    guard known.contains(where: { output.lowercased().hasSuffix($0) }) else {
-      throw UsageError(
-        message: "“\(output)” has no extension that can be written.",
-        hint: "Known are \(known.joined(separator: ", ")).")
-    }
     try OutputPath.check(output, inputs: [input.data, mapping])
     let survey = try input.survey(mapping)
     let (table, findings, modules) = try survey.classify()

@@ -27,12 +27,6 @@ struct ConvertCommand: ParsableCommand {
   var condition: String?
 
   func run() throws {
-    let known = MicrodataFile.writableExtensions
-    guard known.contains(where: { output.lowercased().hasSuffix($0) }) else {
-      throw UsageError(
-        message: "“\(output)” has no extension that can be written.",
-        hint: "Known are \(known.joined(separator: ", ")).")
-    }
     try OutputPath.check(output, inputs: [input.data])
     let condition = try condition.map { try RowExpression(parsing: $0) }
     var (table, warnings) = try input.table()

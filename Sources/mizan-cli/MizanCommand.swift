@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Mizan
 
 /// Survey and census microdata to official statistics, with honest uncertainty.
 struct MizanCommand: ParsableCommand {
@@ -10,13 +11,14 @@ struct MizanCommand: ParsableCommand {
         mizan describe Fixtures/recruitment-pilot/workers.csv
         mizan estimate Fixtures/recruitment-pilot/workers.csv --weights weight --strata stratum \
       --clusters psu --single-psu centred --mean "borrowed == 1" --by destination
-        mizan report Fixtures/recruitment-pilot/project.yaml --output report
+        mizan report Fixtures/morocco/pledges.yaml --output report
+        mizan check Fixtures/consistency/published-figures.yaml
       """,
-    version: "0.1.0",
+    version: MizanVersion.text,
     subcommands: [
       EstimateCommand.self, WeightCommand.self, SampleCommand.self, DescribeCommand.self,
       ConvertCommand.self, ValidateCommand.self, ClassifyCommand.self, ExplainCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, IndicatorsCommand.self, CheckCommand.self,
     ])
 }
 

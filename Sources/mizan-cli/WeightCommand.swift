@@ -42,12 +42,6 @@ struct WeightCommand: ParsableCommand {
   var report: String?
 
   func run() throws {
-    let known = MicrodataFile.writableExtensions
-    guard known.contains(where: { output.lowercased().hasSuffix($0) }) else {
-      throw UsageError(
-        message: "“\(output)” has no extension that can be written.",
-        hint: "Known are \(known.joined(separator: ", ")).")
-    }
     try OutputPath.check(output, inputs: [input.data, pipeline])
     let steps = try WeightingPipeline(contentsOf: pipeline)
     let (table, warnings) = try input.table()

@@ -1,6 +1,7 @@
 // Proves that a table does not depend on how its file is cut or on how many threads read it.
 
 import Microdata
+import TestSupport
 import Testing
 
 @testable import MicrodataIO

@@ -1,6 +1,7 @@
 // Proves that decimal numbers are read to the nearest double, whatever way they take.
 
 import Microdata
+import TestSupport
 import Testing
 
 @testable import MicrodataIO

@@ -2,6 +2,7 @@
 
 import Foundation
 import Microdata
+import TestSupport
 import Testing
 
 @testable import MicrodataIO

@@ -105,26 +105,3 @@ func relativeError(_ value: Double, _ expected: Double) -> Double {
   let error = abs(value - expected) / abs(expected)
   return error.isNaN ? .infinity : error
 }
-
-/// A seeded source of random numbers, the SplitMix64 generator of Steele, Lea and Flood (2014).
-struct SeededGenerator: RandomNumberGenerator {
-  /// The state, which advances by a constant.
-  private var state: UInt64
-
-  /// Creates a generator that always gives the same sequence for the same seed.
-  init(seed: UInt64) { state = seed }
-
-  /// Returns the next sixty-four random bits.
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
-  }
-
-  /// Returns a number whose logarithm is uniform between two bounds.
-  mutating func logUniform(_ low: Double, _ high: Double) -> Double {
-    exp(Double.random(in: log(low)...log(high), using: &self))
-  }
-}

@@ -42,3 +42,16 @@ public struct PublishedFigure: Sendable, Hashable, Codable {
     (self.kind, self.source) = (kind, source)
   }
 }
+
+extension PublishedFigure {
+  /// Takes the figure of a fact; `nil` for dates, texts and lists.
+  public init?(_ fact: Fact) {
+    guard let number = fact.number else { return nil }
+    self.init(
+      fact.id,
+      titles: LocalizedText(fact.titles.texts.isEmpty ? ["en": fact.id] : fact.titles.texts),
+      value: number.value, decimals: number.decimals, unit: fact.unit ?? "",
+      period: fact.period ?? "", area: fact.area ?? "", kind: fact.kind.rawValue,
+      source: fact.source)
+  }
+}

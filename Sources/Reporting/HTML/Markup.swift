@@ -19,7 +19,13 @@ struct Markup: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ number: Int) { text += String(number) }
   }
 
-  /// Replaces the characters that mean something in markup, and control characters.
+  /// Control characters and the two scalars that XML 1.0 does not allow.
+  private static func isForbidden(_ character: Unicode.Scalar) -> Bool {
+    character.value < 32 || (127...159).contains(character.value)
+      || character.value == 0xFFFE || character.value == 0xFFFF
+  }
+
+  /// Replaces the characters that mean something in markup, and those that XML does not allow.
   static func escaped(_ text: String) -> String {
     var result = ""
     for character in text.unicodeScalars {
@@ -31,7 +37,7 @@ struct Markup: ExpressibleByStringInterpolation {
       case "'": result += "&#39;"
       case "\n", "\t": result.unicodeScalars.append(character)
       default:
-        if character.value < 32 || character.value == 127 {
+        if isForbidden(character) {
           result += "\u{FFFD}"
         } else {
           result.unicodeScalars.append(character)

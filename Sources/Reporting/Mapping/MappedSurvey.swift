@@ -11,6 +11,7 @@ public struct MappedSurvey: Sendable {
   public let table: Table
   /// What reading brought up.
   public let warnings: [String]
+  private let path: String
   private let folder: URL
   private let file: String
   private let options: LoadOptions
@@ -50,7 +51,7 @@ public struct MappedSurvey: Sendable {
     for name in mapping.source.text { options.csv.types[name] = .text }
     let loaded = try MicrodataFile.open(file, options: options)
       .load(ScanRequest(recordType: record ?? mapping.source.record))
-    (self.mapping, self.file, self.options) = (mapping, file, options)
+    (self.mapping, self.path, self.file, self.options) = (mapping, path, file, options)
     table = loaded.table
     warnings = loaded.report.diagnostics.map(\.description)
   }
@@ -77,6 +78,13 @@ public struct MappedSurvey: Sendable {
 
   private func resolved(_ name: String) -> String {
     name.hasPrefix("/") ? name : folder.appendingPathComponent(name).path
+  }
+
+  /// The files that results depend on: the mapping, the data and what is joined to them.
+  public var files: [String] {
+    var files = [path, file]
+    for join in mapping.joins where !join.file.isEmpty { files.append(resolved(join.file)) }
+    return files
   }
 
   /// Makes the canonical variables.

@@ -76,7 +76,7 @@ extension RecruitmentCostReport {
       return IntervalChart.Row(
         label: row.label, value: value, lower: lower, upper: upper,
         note: "\(ReportNumber.value(estimate)) \(ReportNumber.interval(estimate))")
-    }.sorted { $0.value > $1.value }
+    }.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
     guard !rows.isEmpty else { return "" }
     let chart = IntervalChart(
       title: "Recruitment cost by \(breakdown.label.lowercased())",

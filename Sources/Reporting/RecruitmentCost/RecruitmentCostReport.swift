@@ -76,46 +76,8 @@ public struct RecruitmentCostReport: Sendable, Encodable {
   public init(
     projectAt path: String, progress: (String, Double) -> Void = { _, _ in }
   ) throws {
-    progress("Reading the project", 0)
-    let text: String
-    do {
-      text = try String(contentsOfFile: path, encoding: .utf8)
-    } catch {
-      throw MicrodataError(
-        .fileAccess, "The project file “\(path)” cannot be read.",
-        hint: "Check the path, and that the file is UTF-8 text.")
-    }
-    let project = try RecruitmentCostProject(yaml: text)
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    var warnings: [String] = []
-    func load(_ name: String) throws -> Table {
-      var options = LoadOptions()
-      options.csv = CSVOptions.text(project.textVariables[name] ?? [])
-      let path = folder.appendingPathComponent(name).path
-      let loaded = try MicrodataFile.open(path, options: options).load()
-      warnings += loaded.report.diagnostics.map { "\(name): \($0.message)" }
-      return loaded.table
-    }
-    progress("Reading workers", 0.05)
-    let workersFile = try load(project.data.workers)
-    progress("Reading cost items", 0.2)
-    let itemsFile = try project.data.costItems.map { try load($0) }
-    for name in project.variables.values.sorted() where itemsFile?[name] == nil {
-      _ = try workersFile.column(name)
-    }
-    let workers = try project.prepared(workersFile)
-    let items = try itemsFile.map { try project.prepared($0) }
-    let rates = try project.data.exchangeRates.map { file in
-      try ExchangeRates(
-        load(file.file), currencyColumn: file.currency, monthColumn: file.month,
-        rateColumn: file.rate, currency: project.options.currency)
-    }
-    progress("Computing costs", 0.4)
-    let analysis = try RecruitmentCostAnalysis(
-      workers: workers, costItems: items,
-      rates: rates ?? ExchangeRates(currency: project.options.currency),
-      eligibility: project.eligibility, options: project.options,
-      design: project.surveyDesign)
+    let survey = try RecruitmentCostSurvey(projectAt: path, progress: progress)
+    let (project, analysis) = (survey.project, survey.analysis)
     progress("Estimating", 0.6)
     title = project.title
     source = project.source
@@ -143,7 +105,7 @@ public struct RecruitmentCostReport: Sendable, Encodable {
     }
     self.breakdowns = breakdowns
     costStructure = try analysis.costStructure()
-    self.warnings = warnings
+    warnings = survey.warnings
     progress("Done", 1)
   }
 
@@ -172,14 +134,5 @@ public struct RecruitmentCostReport: Sendable, Encodable {
         .fileAccess, "The report cannot be written to “\(folder)”.",
         hint: "Check that the folder can be written to: \(error.localizedDescription)")
     }
-  }
-}
-
-extension CSVOptions {
-  /// Options that keep some variables as text.
-  fileprivate static func text(_ names: [String]) -> CSVOptions {
-    var options = CSVOptions()
-    options.types = Dictionary(names.map { ($0, .text) }, uniquingKeysWith: { a, _ in a })
-    return options
   }
 }

@@ -23,20 +23,17 @@ public struct SampleOverlap: Sendable {
     let units: [Key]
   }
 
-  private struct Key: Sendable, Hashable {
+  /// What a unit is matched by.
+  struct Key: Sendable, Hashable {
     let stratum: String
     let unit: String
-  }
-
-  /// Who was in which sample, and in which strata.
-  private struct Class: Hashable {
-    let first: String?
-    let second: String?
   }
 
   /// What the regression knows about the units.
   public let strata: Strata
   private let occasions: [Occasion]
+  /// How the units of each two occasions match; the later occasion second.
+  private let matches: [[UnitMatch?]]
 
   /// Links designs by the texts of their strata and clusters.
   ///
@@ -52,6 +49,12 @@ public struct SampleOverlap: Sendable {
     occasions = try designs.map {
       Occasion(identity: $0.identity, units: try Self.units(of: $0, identifiesUnits))
     }
+    let units = occasions.map(\.units)
+    matches = units.indices.map { first in
+      units.indices.map { second in
+        first < second ? UnitMatch(units[first], units[second], strata: strata) : nil
+      }
+    }
   }
 
   /// The number of primary sampling units that two occasions share.
@@ -60,7 +63,9 @@ public struct SampleOverlap: Sendable {
   ///   - first: The position of one design.
   ///   - second: The position of the other.
   public func sharedUnits(_ first: Int, _ second: Int) -> Int {
-    Set(occasions[first].units.map(\.unit)).intersection(occasions[second].units.map(\.unit)).count
+    first == second
+      ? occasions[first].units.count
+      : matches[min(first, second)][max(first, second)]?.shared ?? 0
   }
 
   private static func units(of design: SurveyDesign, _ identifiesUnits: Bool) throws -> [Key] {
@@ -102,53 +107,10 @@ public struct SampleOverlap: Sendable {
     _ first: (identity: DesignIdentity, score: Score),
     _ second: (identity: DesignIdentity, score: Score)
   ) -> Double? {
-    guard let a = occasions.first(where: { $0.identity === first.identity }),
-      let b = occasions.first(where: { $0.identity === second.identity })
+    guard let a = occasions.firstIndex(where: { $0.identity === first.identity }),
+      let b = occasions.firstIndex(where: { $0.identity === second.identity })
     else { return nil }
-    let (x, y) = (dense(first.score, a.units.count), dense(second.score, b.units.count))
-    let positions = Dictionary(
-      b.units.indices.map { (b.units[$0].unit, $0) }, uniquingKeysWith: { first, _ in first })
-    var shared = [Bool](repeating: false, count: b.units.count)
-    var cells: [Class: [(x: Double, y: Double)]] = [:]
-    for (unit, key) in a.units.enumerated() {
-      let other = positions[key.unit]
-      if let other { shared[other] = true }
-      let name = Class(
-        first: stratum(key), second: other.map { stratum(b.units[$0]) })
-      cells[name, default: []].append((x[unit], other.map { y[$0] } ?? 0))
-    }
-    for (unit, key) in b.units.enumerated() where !shared[unit] {
-      cells[Class(first: nil, second: stratum(key)), default: []].append((0, y[unit]))
-    }
-    return Self.residualCorrelation(
-      cells.sorted {
-        ($0.key.first ?? "", $0.key.second ?? "") < ($1.key.first ?? "", $1.key.second ?? "")
-      }
-      .map(\.value))
-  }
-
-  private func stratum(_ key: Key) -> String { strata == .stratified ? key.stratum : "" }
-
-  private func dense(_ score: Score, _ count: Int) -> [Double] {
-    var values = [Double](repeating: 0, count: count)
-    for (unit, value) in zip(score.units, score.values) { values[Int(unit)] = value }
-    return values
-  }
-
-  /// The correlation of deviations from the means of cells; 0 when one does not vary.
-  private static func residualCorrelation(_ cells: [[(x: Double, y: Double)]]) -> Double {
-    var (xx, yy, xy) = (0.0, 0.0, 0.0)
-    for cell in cells {
-      let count = Double(cell.count)
-      let meanX = cell.reduce(0) { $0 + $1.x } / count
-      let meanY = cell.reduce(0) { $0 + $1.y } / count
-      for unit in cell {
-        xx += (unit.x - meanX) * (unit.x - meanX)
-        yy += (unit.y - meanY) * (unit.y - meanY)
-        xy += (unit.x - meanX) * (unit.y - meanY)
-      }
-    }
-    guard xx > 0, yy > 0 else { return 0 }
-    return min(1, max(-1, xy / (xx.squareRoot() * yy.squareRoot())))
+    guard a < b else { return a == b ? nil : correlation(second, first) }
+    return matches[a][b]?.residualCorrelation(first.score, second.score)
   }
 }

@@ -22,6 +22,18 @@ public struct SampleDesign: Sendable, Hashable, Decodable {
   /// The rule for strata with a single PSU.
   public let singlePSU: String?
 
+  /// States a design with an infinite population.
+  ///
+  /// - Parameters:
+  ///   - weights: The column with weights.
+  ///   - strata: The strata of each stage.
+  ///   - clusters: The clusters of each stage.
+  ///   - singlePSU: The rule for strata with a single PSU.
+  public init(weights: String?, strata: [String]?, clusters: [String]?, singlePSU: String? = nil) {
+    (self.weights, self.strata, self.clusters) = (weights, strata, clusters)
+    (population, self.singlePSU) = (nil, singlePSU)
+  }
+
   /// The columns that it reads.
   public var columnNames: [String] {
     [weights].compactMap { $0 } + (strata ?? []) + (clusters ?? [])

@@ -17,6 +17,8 @@ enum CommandRunner {
       fail(error.code.description, error.message, error.hint, status: 1, json: wantsJSON)
     } catch let error as SurveyModuleError {
       fail(error.code.description, error.message, error.hint, status: 1, json: wantsJSON)
+    } catch let error as IndicatorError {
+      fail(error.code.description, error.message, error.hint, status: 1, json: wantsJSON)
     } catch let error as UsageError {
       fail("usage", error.message, error.hint, status: 2, json: wantsJSON)
     } catch let code as ExitCode {

@@ -1,9 +1,17 @@
 internal import Foundation
+internal import Mizan
 
 /// Where results are written.
 enum OutputPath {
-  /// Refuses to write over a file that is read, or into a folder that is not there: before any work.
+  /// Refuses to write a format that is not known, over a file that is read, or into a folder that is not there:
+  /// before any work.
   static func check(_ output: String, inputs: [String]) throws {
+    let known = MicrodataFile.writableExtensions
+    guard known.contains(where: { output.lowercased().hasSuffix($0) }) else {
+      throw UsageError(
+        message: "“\(output)” has no extension that can be written.",
+        hint: "Known are \(known.joined(separator: ", ")).")
+    }
     func real(_ path: String) -> String {
       URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
     }

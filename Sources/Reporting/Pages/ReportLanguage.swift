@@ -1,0 +1,33 @@
+internal import Indicators
+
+/// A language of reports: its code, its script, and how its charts and numbers are written.
+struct ReportLanguage: Hashable, Sendable {
+  let code: String
+
+  init(_ code: String) { self.code = code }
+
+  var chart: ChartLanguage {
+    switch code {
+    case "fr": .french
+    case "ar": .arabic
+    default: .english
+    }
+  }
+
+  var direction: String { chart.isRightToLeft ? "rtl" : "ltr" }
+  var numbers: NumberStyle { chart.numbers }
+
+  /// The name of the language in itself.
+  var name: String {
+    switch code {
+    case "fr": "Français"
+    case "ar": "العربية"
+    default: "English"
+    }
+  }
+
+  /// A fixed text of reports.
+  subscript(text: KeyPath<ReportWords.Type, LocalizedText>) -> String {
+    ReportWords.self[keyPath: text][code]
+  }
+}
