@@ -17,9 +17,10 @@ setup: ## install missing system libraries (Debian, Ubuntu)
 	  $(SUDO) apt-get update -qq && $(SUDO) DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; fi
 	@command -v $(SWIFT) >/dev/null || { echo "No Swift toolchain found: install Swift 6.2 or later."; exit 1; }
 
-demo: setup ## build, analyse the synthetic pilot and write its report
-	$(SWIFT) build --product mizan
-	$$($(SWIFT) build --show-bin-path)/mizan report Fixtures/recruitment-pilot/project.yaml --output report
+demo: setup ## build, run the four pledge analyses on synthetic data and write their report
+	$(SWIFT) build -c release --product mizan
+	$$($(SWIFT) build -c release --show-bin-path)/mizan report Fixtures/morocco/pledges.yaml --output report
+	@echo "The report is in report/index.html (English), report/fr.html and report/ar.html."
 
 test: setup ## build and run all tests
 	$(SWIFT) test
@@ -53,7 +54,7 @@ bench-files: ## time the reading of files and its peers (needs the corpus); writ
 
 docs: setup ## build the documentation; broken links are errors
 	@mkdir -p .build-docs/site
-	@for target in Microdata MicrodataIO SurveyEstimation SurveyModules Reporting Mizan; do \
+	@for target in Microdata MicrodataIO SurveyEstimation SurveyModules Indicators Reporting Mizan; do \
 	  echo "Documenting $$target"; \
 	  MIZAN_DOCS=1 $(SWIFT) package --scratch-path .build-docs --allow-writing-to-directory .build-docs/site \
 	    generate-documentation --target $$target --warnings-as-errors --transform-for-static-hosting \

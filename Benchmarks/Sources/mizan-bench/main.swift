@@ -7,6 +7,7 @@ import Mizan
 //        mizan-bench repeat SOURCE ROWS FILE
 //        mizan-bench classify FILE MAPPING
 //        mizan-bench census ROWS
+//        mizan-bench indicators FILE
 //
 //        mizan-bench load FILE [DICTIONARY] COLUMNS|all
 //        mizan-bench scan FILE [DICTIONARY] COLUMNS|all
@@ -34,6 +35,7 @@ case 5 where arguments[1] == "repeat":
 case 4 where arguments[1] == "classify":
   try ModuleWorkloads.classify(arguments[2], mapping: arguments[3])
 case 3 where arguments[1] == "census": try ModuleWorkloads.census(rows: Int(arguments[2]) ?? 0)
+case 3 where arguments[1] == "indicators": try IndicatorWorkload.run(arguments[2])
 case 4 where arguments[1] == "generate":
   var data = SurveyData()
   try data.write(rows: Int(arguments[3]) ?? 0, to: arguments[2])

@@ -4,17 +4,17 @@ extension Catalogue {
   /// The indicators that the engine computes from censuses, labour force surveys, the recruitment-cost module and
   /// the pilot on labour migration.
   public static let computedIndicators = [
-    "migrant-stock-birth", "migrant-share-birth", "foreign-stock", "foreign-share",
-    "recent-immigrants", "five-year-migrants", "return-migrants-census", "migrant-sex-ratio",
-    "emigrants", "emigrants-women-share", "intercensal-growth-foreigners",
+    "population", "migrant-stock-birth", "migrant-share-birth", "foreign-stock", "foreign-share",
+    "migrants-per-100000", "migrant-sex-ratio", "recent-immigrants", "five-year-migrants",
+    "return-migrants-census", "intercensal-growth-foreigners", "emigrants", "emigrants-women-share",
     "labour-force-participation", "employment-population", "unemployment-rate", "lu2", "lu3", "lu4",
-    "neet-youth", "informal-employment-share", "time-related-underemployment",
-    "unemployment-gap-migrants", "participation-gap-migrants", "mean-monthly-earnings",
-    "migrant-wage-gap", "unemployment-change-quarter", "recruitment-cost-mean",
-    "recruitment-cost-median", "recruitment-cost-p80", "recruitment-cost-ratio-of-means",
-    "recruitment-zero-cost-share", "recruitment-borrowed-share", "migrant-workers",
+    "time-related-underemployment", "neet-youth", "informal-employment-share", "status-independent",
+    "mean-monthly-earnings", "median-monthly-earnings", "unemployment-gap-sex",
+    "unemployment-gap-migrants", "participation-gap-migrants", "migrant-wage-gap",
+    "recruitment-cost-mean", "recruitment-cost-ratio-of-means", "recruitment-cost-median",
+    "recruitment-cost-p80", "recruitment-zero-cost-share", "recruitment-borrowed-share",
     "migrant-workers-resident", "migrant-workers-non-resident", "for-work-migrants",
-    "return-migrant-workers", "migrant-worker-unemployment",
+    "return-migrant-workers", "migrant-worker-unemployment", "return-workers-employment",
   ]
 
   /// What does not fit together: names of nothing, indicators that are there twice, and texts that lack a language.

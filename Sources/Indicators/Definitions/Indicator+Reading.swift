@@ -67,7 +67,7 @@ extension IndicatorUnit {
   }
 }
 
-extension Dimension {
+extension IndicatorDimension {
   /// Reads what a variable and its categories are called.
   init(_ variable: String, _ node: DocumentNode) throws {
     let entries = try node.entries(known: ["titles", "labels"])

@@ -119,7 +119,7 @@ extension IndicatorUnit {
   }
 }
 
-extension Dimension {
+extension IndicatorDimension {
   var yamlLines: [String] {
     var lines = [
       "  \(YAMLText.quoted(variable)):", "    titles: \(YAMLText.localized(titles))",

@@ -7,14 +7,14 @@ public struct IndicatorFile: Sendable, Hashable {
   /// The indicators, in their order.
   public var indicators: [Indicator]
   /// What variables and categories are called.
-  public var dimensions: [Dimension]
+  public var dimensions: [IndicatorDimension]
 
   /// Takes indicators and dimensions.
   ///
   /// - Parameters:
   ///   - indicators: The indicators.
   ///   - dimensions: What variables and categories are called.
-  public init(_ indicators: [Indicator], dimensions: [Dimension] = []) {
+  public init(_ indicators: [Indicator], dimensions: [IndicatorDimension] = []) {
     (self.indicators, self.dimensions) = (indicators, dimensions)
   }
 
@@ -33,7 +33,7 @@ public struct IndicatorFile: Sendable, Hashable {
     }
     indicators = try (entries["indicators"]?.list() ?? []).map { try Indicator($0) }
     dimensions = try (entries["dimensions"]?.entries() ?? []).map {
-      try Dimension($0.key, $0.value)
+      try IndicatorDimension($0.key, $0.value)
     }
   }
 

@@ -19,9 +19,12 @@ extension IndicatorEvaluation {
     let sources = catalogue.sources(named: series)
     for breakdown in [[]] + indicator.disaggregations {
       if indicator.series.average {
-        result += try derivedOverPeriods(
-          indicator, formulas, breakdown, overlaps[series], .average(of: periods),
-          period: Self.year(periods), isBreak: sources.contains { $0.seriesBreak != nil })
+        for (year, members) in Self.years(periods) where members.count > 1 {
+          result += try derivedOverPeriods(
+            indicator, members.map { formulas[$0] }, breakdown, overlaps[series],
+            .average(of: members.map { periods[$0] }), period: year,
+            isBreak: members.dropFirst().contains { sources[$0].seriesBreak != nil })
+        }
       }
       if indicator.series.change {
         for later in 1..<periods.count where sources[later].seriesBreak == nil {
@@ -34,11 +37,10 @@ extension IndicatorEvaluation {
     return result
   }
 
-  /// The year of several periods, or their range.
-  static func year(_ periods: [String]) -> String {
-    let years = Set(periods.map { String($0.prefix(4)) })
-    if years.count == 1, let year = years.first { return year }
-    return "\(periods.first ?? "")/\(periods.last ?? "")"
+  /// The positions of the periods of each year.
+  private static func years(_ periods: [String]) -> [(year: String, members: [Int])] {
+    Dictionary(grouping: periods.indices) { String(periods[$0].prefix(4)) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private func derived(

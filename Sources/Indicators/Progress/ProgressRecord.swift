@@ -76,8 +76,8 @@ public struct ProgressRecord: Sendable, Hashable, Codable {
 
   /// Measures progress.
   ///
-  /// The path is the straight line from the baseline to the target. An administrative figure has no interval and
-  /// is compared as it is.
+  /// The path is the straight line from the baseline to the target. An administrative figure or a full count has
+  /// no interval and is compared as it is; an estimate without an interval cannot be measured.
   ///
   /// - Parameters:
   ///   - pledge: The pledge.
@@ -103,7 +103,8 @@ public struct ProgressRecord: Sendable, Hashable, Codable {
       (expected, verdict) = (nil, .notMeasurable)
       return
     }
-    let hasError = latest?.hasSamplingError ?? false
+    // A figure that was counted is compared as it is; an estimate only with its interval.
+    let hasError = latest?.origin != .administrative && latest?.origin != .census
     guard !hasError || (lower != nil && upper != nil) else {
       (expected, verdict) = (nil, .notMeasurable)
       return

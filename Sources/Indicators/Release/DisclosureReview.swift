@@ -3,7 +3,8 @@ internal import SurveyEstimation
 /// Finds the observations that tell about few persons, and those that would tell them by subtraction.
 ///
 /// Tables of numbers of persons are protected together with the tables that share their margins. A share whose
-/// numerator is hidden, and a formula that uses a hidden cell, are hidden too.
+/// numerator is hidden, averages and changes with a hidden period, and formulas that use a hidden cell are
+/// hidden too.
 struct DisclosureReview {
   /// The positions of observations that are not to be shown.
   private(set) var confidential: Set<Int> = []
@@ -40,6 +41,7 @@ struct DisclosureReview {
       protect(tables[key] ?? [], minimumCount)
     }
     hideShares()
+    hidePeriods()
     hideFormulas()
   }
 
@@ -136,6 +138,18 @@ struct DisclosureReview {
         else { return false }
         return number.sources == observation.sources && number.period == observation.period
           && number.codes == observation.codes
+      }
+      if isTold { confidential.insert(index) }
+    }
+  }
+
+  /// Hides averages and changes that a hidden period takes part in: the other periods would tell it.
+  private mutating func hidePeriods() {
+    let hidden = confidential.map { observations[$0] }
+    for (index, observation) in observations.enumerated() where observation.measure != .level {
+      let isTold = hidden.contains { period in
+        period.indicator == observation.indicator && period.codes == observation.codes
+          && Set(period.sources).isSubset(of: observation.sources)
       }
       if isTold { confidential.insert(index) }
     }

@@ -10,7 +10,9 @@ extension CellQuality {
     let estimate = observation.estimate
     self.init(
       "\(indicator.id) \(observation.domain.map(\.code).joined(separator: " "))",
-      kind: indicator.statistic.figureKind, estimate: observation.value, n: estimate?.n,
+      kind: indicator.statistic.figureKind, estimate: observation.value,
+      // Behind a number of persons with a characteristic stand those who have it.
+      n: indicator.statistic.isAdditive ? observation.cases ?? estimate?.n : estimate?.n,
       unweighted: observation.cases, deff: estimate?.designEffect, se: estimate?.standardError,
       cv: estimate?.coefficientOfVariation,
       df: estimate?.degreesOfFreedom.flatMap { $0.isFinite ? $0 : nil }, lower: estimate?.lower,

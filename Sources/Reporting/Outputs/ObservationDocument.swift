@@ -60,7 +60,8 @@ struct ObservationDocument: Encodable {
         estimate: release.isShown ? observation.estimate : nil,
         cases: release.isShown ? observation.cases : nil, status: release.status,
         verdicts: release.disclosure == .none ? release.verdicts : [],
-        correlations: observation.correlations, note: observation.note)
+        correlations: release.isShown ? observation.correlations : [],
+        note: release.disclosure == .none ? observation.note : nil)
     }
     progress = run.records
   }

@@ -38,7 +38,10 @@ struct ObservationRows {
       release.disclosure == .none ? number(observation.estimate.map { Double($0.n) }) : .empty,
       release.isShown ? number(observation.cases.map(Double.init)) : .empty, text(release.status),
       text(release.decision.rawValue), text(release.verdicts.first?.scheme),
-      text(release.verdicts.first?.outcome.reasons.map(\.text).joined(separator: "; ")),
+      // The reason would tell cells of few persons from those that protect them.
+      text(
+        release.disclosure == .none
+          ? release.verdicts.first?.outcome.reasons.map(\.text).joined(separator: "; ") : nil),
       text(indicator?.unit.code), number(indicator?.unit.scale), text(indicator?.standard),
       text(observation.note),
     ]
@@ -75,7 +78,7 @@ struct ObservationRows {
       rows.append([
         run.indicator(observation.indicator)?.titles[language] ?? observation.indicator,
         observation.measure.name, observation.period, printer.value(release),
-        printer.interval(release), observation.estimate.map { String($0.n) } ?? "",
+        printer.interval(release), printer.cases(release).text,
         release.status,
       ])
     }

@@ -45,10 +45,11 @@ extension DashboardPage {
   var flows: Markup {
     let figures = run.project.flows.enumerated().compactMap { number, flow -> Markup? in
       guard let indicator = run.indicator(flow.indicator) else { return nil }
-      let cells = run.releases(of: flow.indicator).filter {
-        $0.isShown && $0.observation.measure == .level
+      let all = run.releases(of: flow.indicator).filter {
+        $0.observation.measure == .level && $0.observation.hasKey
           && Set($0.observation.breakdown) == [flow.origin, flow.destination]
       }
+      let cells = all.filter(\.isShown)
       guard !cells.isEmpty else { return nil }
       func name(_ release: Release, _ variable: String) -> String {
         release.observation.domain.first { $0.variable == variable }
@@ -65,7 +66,7 @@ extension DashboardPage {
         language: language.chart, idPrefix: "flow-\(number)")
       return """
         <figure>\(chart.svg())<figcaption>
-        <a href="\(run.indicatorPath(indicator.id, language.code))">\(indicator.titles[language.code])</a>
+        <a href="\(run.indicatorPath(indicator.id, language.code))">\(indicator.titles[language.code])</a>. \(language[\.notShown]): \(printer.count(all.count - cells.count))
         </figcaption></figure>
         """
     }
@@ -78,7 +79,10 @@ extension DashboardPage {
       let chart = FunnelChart(
         title: language[\.funnel],
         steps: loaded.funnel.map {
-          .init(label: "\($0.code) \($0.label)", count: $0.count, weighted: $0.weighted)
+          .init(
+            label:
+              "\(language.isolated($0.code)) \(ReportWords.steps[$0.code]?[language.code] ?? $0.label)",
+            count: $0.count, weighted: $0.weighted)
         }, language: language.chart, idPrefix: "funnel-\(loaded.source.id)")
       return """
         <figure>\(chart.svg())<figcaption>\(loaded.source.titles[language.code])</figcaption></figure>

@@ -9,18 +9,21 @@ struct DashboardPage {
   var printer: ValuePrinter { ValuePrinter(run: run, language: language) }
 
   var html: String {
-    let sections: [(anchor: String, name: String, body: Markup)] = [
-      ("pledges", language[\.pledges], pledges), ("indicators", language[\.indicators], indicators),
-      ("pyramid", language[\.pyramid], pyramid), ("flows", language[\.flows], flows),
-      ("funnel", language[\.funnel], funnel),
-      ("objectives", language[\.objectives], objectives),
-      ("checks", language[\.checks], checks), ("methods", language[\.methods], methods),
-      ("data", language[\.data], data),
-    ].filter { !$0.2.text.isEmpty }
+    let sections: [(anchor: String, name: String, title: String, body: Markup)] = [
+      ("pledges", language[\.pledges], language[\.pledges], pledges),
+      ("indicators", language[\.indicators], language[\.indicators], indicators),
+      ("ages", language[\.ages], language[\.pyramid], pyramid),
+      ("flows", language[\.flows], language[\.flows], flows),
+      ("funnel", language[\.eligibility], language[\.funnel], funnel),
+      ("objectives", language[\.objective], language[\.objectives], objectives),
+      ("checks", language[\.figures], language[\.checks], checks),
+      ("methods", language[\.quality], language[\.methods], methods),
+      ("data", language[\.data], language[\.data], data),
+    ].filter { !$0.body.text.isEmpty }
     let blocks = sections.map { section -> Markup in
       """
       <section id="\(section.anchor)">
-      <h2>\(section.name)</h2>
+      <h2>\(section.title)</h2>
       \(section.body)
       </section>
       """
@@ -58,8 +61,7 @@ struct DashboardPage {
           hint: printer.method(release)),
         .text(printer.interval(release)), .text(printer.period(release)),
         .number(
-          release.disclosure == .none ? printer.count(release.observation.estimate?.n) : "",
-          release.observation.estimate.map { Double($0.n) }),
+          printer.cases(release).text, printer.cases(release).number),
         .text("\(printer.origin(release)) · \(printer.decision(release))"),
       ]
     }

@@ -219,7 +219,6 @@ struct IndicatorPage {
     let rows = releases.map { release -> [SortableTable.Cell] in
       let style = release.isShown ? (release.isCaution ? "caution" : "") : "suppressed"
       let shown = release.isShown ? release.observation : nil
-      let isOpen = release.disclosure == .none
       return [
         .text(label(release)),
         .number(
@@ -227,9 +226,7 @@ struct IndicatorPage {
         .number(printer.standardError(release), shown?.estimate?.standardError),
         .text(printer.interval(release)),
         .number(printer.cv(release), shown?.estimate?.coefficientOfVariation),
-        .number(
-          isOpen ? printer.count(release.observation.estimate?.n) : "",
-          isOpen ? release.observation.estimate.map { Double($0.n) } : nil),
+        .number(printer.cases(release).text, printer.cases(release).number),
         .text(printer.decision(release)),
       ]
     }

@@ -26,6 +26,14 @@ struct ReportLanguage: Hashable, Sendable {
     }
   }
 
+  /// A text of digits that keeps its order among letters that run from the right.
+  func isolated(_ text: String) -> String {
+    guard chart.isRightToLeft, text.contains(where: \.isNumber),
+      text.unicodeScalars.allSatisfy({ $0.isASCII || $0 == "–" })
+    else { return text }
+    return numbers.isolated(text)
+  }
+
   /// A fixed text of reports.
   subscript(text: KeyPath<ReportWords.Type, LocalizedText>) -> String {
     ReportWords.self[keyPath: text][code]

@@ -28,6 +28,17 @@ enum ReportWords {
     "fr": "Âges des résidents nés à l’étranger et de l’ensemble",
     "ar": "أعمار المقيمين المولودين بالخارج وأعمار الجميع",
   ]
+  static let ages: LocalizedText = ["en": "Ages", "fr": "Âges", "ar": "الأعمار"]
+  static let eligibility: LocalizedText = [
+    "en": "Eligibility", "fr": "Éligibilité", "ar": "الأهلية",
+  ]
+  static let figures: LocalizedText = ["en": "Checks", "fr": "Vérifications", "ar": "التحقق"]
+  static let notShown: LocalizedText = [
+    "en": "Cells that are not published", "fr": "Cellules non publiées", "ar": "خلايا غير منشورة",
+  ]
+  static let missing: LocalizedText = [
+    "en": "without an answer", "fr": "sans réponse", "ar": "دون جواب",
+  ]
   static let checks: LocalizedText = [
     "en": "Do published figures add up?", "fr": "Les chiffres publiés concordent-ils ?",
     "ar": "هل تتطابق الأرقام المنشورة؟",
@@ -118,9 +129,6 @@ enum ReportWords {
     "ar": "كيف حُسب هذا الرقم",
   ]
   static let serves: LocalizedText = ["en": "Serves", "fr": "Sert", "ar": "يخدم"]
-  static let back: LocalizedText = [
-    "en": "All indicators", "fr": "Tous les indicateurs", "ar": "كل المؤشرات",
-  ]
   static let status: LocalizedText = ["en": "Status", "fr": "État", "ar": "الحالة"]
   static let holds: LocalizedText = ["en": "Adds up", "fr": "Concorde", "ar": "متطابق"]
   static let fails: LocalizedText = [
@@ -131,5 +139,54 @@ enum ReportWords {
     "en": "Design of the sample", "fr": "Plan de sondage", "ar": "تصميم العينة",
   ]
   static let notes: LocalizedText = ["en": "Notes", "fr": "Notes", "ar": "ملاحظات"]
-  static let step: LocalizedText = ["en": "Step", "fr": "Étape", "ar": "المرحلة"]
+  /// The steps of eligibility of SDG 10.7.1, in French and Arabic; the module names them in English.
+  static let steps: [String: LocalizedText] = [
+    "E0": [
+      "en": "asked the module", "fr": "a répondu au module", "ar": "شمله البحث",
+    ],
+    "E1": [
+      "en": "of working age at the start of the job",
+      "fr": "en âge de travailler au début de l’emploi",
+      "ar": "في سن العمل عند بداية الشغل",
+    ],
+    "E2": [
+      "en": "changed country of usual residence", "fr": "a changé de pays de résidence habituelle",
+      "ar": "غيّر بلد الإقامة الاعتيادية",
+    ],
+    "E3": [
+      "en": "moved to work as an employee", "fr": "parti travailler comme salarié",
+      "ar": "انتقل للعمل كأجير",
+    ],
+    "E4": [
+      "en": "not self-employed abroad", "fr": "n’était pas indépendant à l’étranger",
+      "ar": "لم يكن مستقلا بالخارج",
+    ],
+    "E5": ["en": "not a short stay", "fr": "pas un court séjour", "ar": "ليست إقامة قصيرة"],
+    "E6": [
+      "en": "not moved for other purposes (implied by E3)",
+      "fr": "pas parti pour d’autres motifs (découle de E3)",
+      "ar": "لم ينتقل لأغراض أخرى (متضمن في E3)",
+    ],
+    "E7": [
+      "en": "documented and undocumented both stay", "fr": "en règle ou non, tous restent",
+      "ar": "يبقى من له وثائق ومن ليست له",
+    ],
+    "E8": [
+      "en": "started in the recent period", "fr": "a commencé dans la période récente",
+      "ar": "بدأ في الفترة الأخيرة",
+    ],
+    "E9": [
+      "en": "first job in the last country", "fr": "premier emploi dans le dernier pays",
+      "ar": "أول شغل في آخر بلد",
+    ],
+    "E10": [
+      "en": "cost known (zero is known)", "fr": "coût connu (zéro est connu)",
+      "ar": "التكلفة معروفة (الصفر معروف)",
+    ],
+    "E11": [
+      "en": "earnings of the same job known and above zero",
+      "fr": "gains du même emploi connus et positifs",
+      "ar": "دخل الشغل نفسه معروف وأكبر من الصفر",
+    ],
+  ]
 }

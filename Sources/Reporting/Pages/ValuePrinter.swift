@@ -63,10 +63,26 @@ struct ValuePrinter {
   }
 
   func cv(_ release: Release) -> String {
-    guard release.isShown, release.observation.hasSamplingError,
+    guard release.isShown, release.observation.hasSamplingError, !isDifference(release),
       let cv = release.observation.estimate?.coefficientOfVariation
     else { return "" }
     return language.numbers.percent(cv)
+  }
+
+  /// Of a difference the error relative to its size says nothing.
+  private func isDifference(_ release: Release) -> Bool {
+    if case .change = release.observation.measure { return true }
+    return unit(release).code == IndicatorUnit.percentagePoints.code
+  }
+
+  /// The cases behind a value: those who are counted, of a number of persons; hidden with the value.
+  func cases(_ release: Release) -> (text: String, number: Double?) {
+    let observation = release.observation
+    let isCount = run.indicator(observation.indicator)?.statistic.isAdditive ?? false
+    guard release.disclosure == .none,
+      let count = isCount ? observation.cases ?? observation.estimate?.n : observation.estimate?.n
+    else { return ("", nil) }
+    return (self.count(count), Double(count))
   }
 
   func count(_ number: Int?) -> String {
@@ -96,17 +112,19 @@ struct ValuePrinter {
 
   /// The period, for changes and averages with what they are.
   func period(_ release: Release) -> String {
+    let period = language.isolated(release.observation.period)
     switch release.observation.measure {
-    case .level: release.observation.period
-    case .average: "\(release.observation.period), \(language[\.average])"
+    case .level: return period
+    case .average: return "\(period), \(language[\.average])"
     case .change(let since):
-      "\(release.observation.period), \(language[\.change]) \(since)"
+      return "\(period), \(language[\.change]) \(language.isolated(since))"
     }
   }
 
   /// How a number is made and how good it is, in a line.
   func method(_ release: Release) -> String {
     let observation = release.observation
+    if release.disclosure == .confidential { return language[\.confidential] }
     guard let estimate = observation.estimate, observation.value != nil else {
       return observation.note
         ?? "\(origin(release)): \(observation.sources.joined(separator: ", ")), "
@@ -128,6 +146,7 @@ struct ValuePrinter {
     } else {
       parts.append(language[\.noSamplingError])
     }
+    if estimate.missing > 0 { parts.append("\(count(estimate.missing)) \(language[\.missing])") }
     for verdict in release.verdicts.prefix(1) {
       let reasons = verdict.outcome.reasons.map(\.text).joined(separator: "; ")
       parts.append(

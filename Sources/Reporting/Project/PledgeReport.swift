@@ -6,7 +6,7 @@ internal import SurveyModules
 /// A report of indicators, pledges and checks, ready to be written: pages in several languages and the data of every
 /// number in them.
 public struct PledgeReport: Sendable {
-  private let run: ReportRun
+  let run: ReportRun
 
   /// Runs a project.
   ///

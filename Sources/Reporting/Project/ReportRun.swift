@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Indicators
 internal import SurveyEstimation
 internal import SurveyModules
@@ -8,7 +9,7 @@ struct ReportRun: Sendable {
   let catalogue: Catalogue
   /// The indicators of the project, then those of the catalogue that figures give a value.
   let indicators: [Indicator]
-  let dimensions: [String: Dimension]
+  let dimensions: [String: IndicatorDimension]
   let loaded: [ReportSource.Loaded]
   let facts: [Fact]
   let checks: [ConsistencyReport]
@@ -67,11 +68,18 @@ struct ReportRun: Sendable {
     indicatorByID = byID
     dimensions = Dictionary(
       definitions.dimensions.map { ($0.variable, $0) }, uniquingKeysWith: { first, _ in first })
+    let catalogueFiles =
+      project.catalogueFolder.map { folder in
+        CatalogueDocument.allCases.map { project.resolved(folder + "/" + $0.fileName) }
+          .filter { FileManager.default.fileExists(atPath: $0) }
+      } ?? []
     var seen = Set<String>()
     self.files =
       ([project.path]
       + (project.indicatorFiles + project.factFiles + project.checkFiles + project.publicationFiles)
-      .map(project.resolved) + loaded.flatMap(\.files)).filter { seen.insert($0).inserted }
+      .map(project.resolved) + catalogueFiles + loaded.flatMap(\.files)).filter {
+        seen.insert($0).inserted
+      }
   }
 
   private static func definitions(_ project: ReportProject) throws -> IndicatorFile {
@@ -95,10 +103,14 @@ struct ReportRun: Sendable {
         "Progress of “\(progress.pledge)” is measured by “\(progress.indicator)”, which is no indicator."
       )
     }
-    let latest = releases.filter {
+    let shown = releases.filter {
       $0.isShown && $0.observation.indicator == indicator.id
         && $0.observation.codes == progress.levels && $0.observation.measure.name != "change"
-    }.max { $0.observation.period < $1.observation.period }
+    }
+    // As on the page: the average of the latest year, or else the latest level.
+    let averages = shown.filter { $0.observation.measure.name == "average" }
+    let latest = (averages.isEmpty ? shown : averages)
+      .max { $0.observation.period < $1.observation.period }
     return ProgressRecord(
       pledge: progress.pledge, indicator: indicator, baseline: progress.baseline,
       target: progress.target, latest: latest?.observation)
@@ -121,7 +133,7 @@ struct ReportRun: Sendable {
 
   /// What a category is called in a language.
   func label(_ level: Estimate.DomainLevel, _ language: String) -> String {
-    names(of: level)[language]
+    ReportLanguage(language).isolated(names(of: level)[language])
   }
 
   /// Categories in the order of their dimension, then by code.

@@ -62,7 +62,9 @@ extension ReportSource {
     for (name, result) in modules {
       switch result {
       case .success(let classified):
-        absences += classified.notDerivable.map { .init(measure: $0.measure, missing: $0.missing) }
+        absences += classified.notDerivable.map {
+          .init(measure: $0.column ?? $0.measure, missing: $0.missing)
+        }
       case .failure(let error): standards["\(name) not derivable"] = error.message
       }
     }

@@ -73,7 +73,7 @@ struct PyramidLayout {
       }
     }
     scale = AxisScale(
-      covering: shares, start: .zero, length: (drawing.width - agesWidth) / 2 - 20,
+      covering: shares, start: .zero, length: (drawing.width - agesWidth) / 2 - 26,
       format: chart.format, numbers: chart.language.numbers)
     var keys: [(swatch: ChartLegend.Swatch, text: String)] = [
       (.halves("bar men", "bar women"), chart.filled.name)
@@ -87,7 +87,7 @@ struct PyramidLayout {
   private var bottom: Double { top + rowHeight * Double(chart.ages.count) }
   var height: Double { bottom + (chart.unit.isEmpty ? 26 : 46) }
 
-  private var half: Double { (drawing.width - agesWidth) / 2 - 16 }
+  private var half: Double { (drawing.width - agesWidth) / 2 - 26 }
 
   /// The place of a share on the side of the men or of the women.
   private func x(_ share: Double, isMen: Bool) -> Double {

@@ -8,6 +8,8 @@ public struct ClassifiedTable: Sendable {
     public let measure: String
     /// The variables that the file lacks.
     public let missing: [String]
+    /// The column that would hold the measure; `nil` for tables of several.
+    public var column: String?
   }
 
   /// The table with a column for each measure and one with the rule that decided.
@@ -41,7 +43,9 @@ public struct ClassifiedTable: Sendable {
     for measure in measures where !given.contains(measure.name) {
       let derivability = measure.derivability(in: names)
       guard derivability.isDerivable || measure.name == required else {
-        refused.append(Refused(measure: measure.label, missing: derivability.missing))
+        refused.append(
+          Refused(
+            measure: measure.label, missing: derivability.missing, column: measure.name))
         continue
       }
       let decided = try measure.decide(names)

@@ -87,9 +87,9 @@ import Testing
     let french = "axes:\n  - {id: A, number: 1, titles: {fr: T}}\n"
     #expect(failure([.axes: french])?.message.contains("no text in English") == true)
     let fact = "facts:\n  - {id: a, title: T, value: 3, text: x, source: S}\n"
-    #expect(failure([.achievements: fact])?.message.contains("more than one") == true)
+    #expect(failure([.achievements: fact])?.message.contains("states value and text") == true)
     let noSource = "facts:\n  - {id: a, title: T, value: 3}\n"
-    #expect(failure([.achievements: noSource])?.message.contains("has no “source”") == true)
+    #expect(failure([.achievements: noSource])?.message.contains("has no source") == true)
   }
 
   @Test("A missing or unknown file is an error that names it")

@@ -58,7 +58,9 @@ import Testing
     }
     let file = IndicatorFile(
       indicators,
-      dimensions: [Dimension("sex", ["en": "Sex"], [.init("1", ["en": "Men", "ar": "رجال"])])])
+      dimensions: [
+        IndicatorDimension("sex", ["en": "Sex"], [.init("1", ["en": "Men", "ar": "رجال"])])
+      ])
     #expect(try IndicatorFile(yaml: file.yaml) == file)
   }
 

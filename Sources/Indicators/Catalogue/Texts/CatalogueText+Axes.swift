@@ -29,7 +29,6 @@ extension CatalogueText {
           ar: "نظام المعلومات"
         objectives: [GCM-1]
         indicators:
-          - migrant-workers
           - migrant-workers-resident
           - migrant-workers-non-resident
           - for-work-migrants
@@ -85,7 +84,7 @@ extension CatalogueText {
           fr: "Suivi et prospective"
           ar: "التتبع والاستشراف"
         objectives: [GCM-1]
-        indicators: [unemployment-change-quarter, intercensal-growth-foreigners, sdg-migratory-coverage]
+        indicators: [unemployment-rate, intercensal-growth-foreigners, sdg-migratory-coverage]
         achievements: [mobility.objectives.said, mobility.objectives.listed]
 
     """#

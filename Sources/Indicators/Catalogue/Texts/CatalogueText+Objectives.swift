@@ -29,7 +29,6 @@ extension CatalogueText {
           - emigrants
           - emigrants-women-share
           - intercensal-growth-foreigners
-          - migrant-workers
           - migrant-workers-resident
           - migrant-workers-non-resident
           - for-work-migrants
@@ -146,7 +145,6 @@ extension CatalogueText {
           - participation-gap-migrants
           - mean-monthly-earnings
           - migrant-wage-gap
-          - unemployment-change-quarter
           - occupational-injuries
           - labour-rights-compliance
           - placement-rate

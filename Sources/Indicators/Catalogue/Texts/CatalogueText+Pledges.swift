@@ -238,7 +238,6 @@ extension CatalogueText {
           - participation-gap-migrants
           - mean-monthly-earnings
           - migrant-wage-gap
-          - unemployment-change-quarter
         sdg: ["8.3.1", "8.5.1", "8.5.2", "8.6.1"]
         estimators:
           - "Quarterly and annual estimates with rotation"
@@ -304,7 +303,6 @@ extension CatalogueText {
         inputs:
           - "Person roster: birth, citizenship, usual residence, previous residence, purpose of entry, past work abroad"
         indicators:
-          - migrant-workers
           - migrant-workers-resident
           - migrant-workers-non-resident
           - for-work-migrants

@@ -193,7 +193,6 @@ extension CatalogueText {
         indicators:
           - unemployment-rate
           - unemployment-gap-migrants
-          - unemployment-change-quarter
           - migrant-worker-unemployment
           - placement-rate
         verify: [custodians, byMigratoryStatus]

@@ -1,5 +1,5 @@
 /// What a variable and its categories are called in tables, in several languages.
-public struct Dimension: Sendable, Hashable {
+public struct IndicatorDimension: Sendable, Hashable {
   /// A category.
   public struct Category: Sendable, Hashable {
     /// The code in the data.
