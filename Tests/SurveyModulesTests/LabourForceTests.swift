@@ -172,8 +172,12 @@ struct LabourForceTests {
       result.decisions.map(\.list.name) == ["labour_force_status", "neet"])
     #expect(
       result.notDerivable.prefix(2) == [
-        .init(measure: "Attachment to the labour force", missing: ["wants_work"]),
-        .init(measure: "Long-term unemployment", missing: ["search_months"]),
+        .init(
+          measure: "Attachment to the labour force", missing: ["wants_work"],
+          column: "outside_category"),
+        .init(
+          measure: "Long-term unemployment", missing: ["search_months"],
+          column: "long_term_unemployment"),
       ])
     let notes = result.decisions[0].notes
     #expect(notes.count == 4)
