@@ -11,7 +11,7 @@ extension SDMXReading {
   ///   - text: The message; a byte order mark at its start is skipped.
   ///   - structure: What tells dimensions, attributes and other columns apart, in any order. Without it, the
   ///     columns before `OBS_VALUE` are dimensions, and those after it attributes.
-  /// - Throws: ``IndicatorError`` with the line (and column, where rows cannot be split) of what is wrong.
+  /// - Throws: `IndicatorError` with the line (and column, where rows cannot be split) of what is wrong.
   public init(csv text: String, structure: SDMXStructure? = nil) throws {
     self = try SDMXCSVReader.read(text, structure)
   }

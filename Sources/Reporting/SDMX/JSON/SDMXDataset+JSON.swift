@@ -21,7 +21,7 @@ extension SDMXDataset {
   ///   - header: Who sends the message, and when it was prepared.
   ///   - arrangement: Whether observations are in series over time or in one list.
   ///   - action: What a receiver should do with the figures.
-  /// - Throws: ``IndicatorError`` when there are no observations, which the format cannot carry.
+  /// - Throws: `IndicatorError` when there are no observations, which the format cannot carry.
   public func json(
     _ header: SDMXHeader, arrangement: SDMXJSONArrangement = .series,
     action: SDMXAction = .information

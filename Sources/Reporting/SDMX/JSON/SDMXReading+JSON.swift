@@ -9,7 +9,7 @@ extension SDMXReading {
   /// with several values or languages, and data sets that delete, are errors.
   ///
   /// - Parameter text: The message.
-  /// - Throws: ``IndicatorError`` with the line and column of what is not JSON, or the path of what is not as
+  /// - Throws: `IndicatorError` with the line and column of what is not JSON, or the path of what is not as
   ///   the format has it, such as `data.dataSets[0].series["0:1"]`.
   public init(json text: String) throws {
     let message = try SDMXJSONParser.parse(text)

@@ -9,7 +9,7 @@ extension SDMXStructure {
   ///   - header: Who sends the message, and when it was prepared.
   ///   - agencyNames: The names of the agency by language tag, to describe it in an agency scheme; none to
   ///     leave that out.
-  /// - Throws: ``IndicatorError`` when a name of the agency is empty or in no language.
+  /// - Throws: `IndicatorError` when a name of the agency is empty or in no language.
   public func json(_ header: SDMXHeader, agencyNames: [String: String]? = nil) throws -> String {
     if let agencyNames { try SDMXText.check(agencyNames, of: "agency \(agencyID)") }
     return try SDMXJSONStructureWriter(structure: self, header: header).message(agencyNames).text

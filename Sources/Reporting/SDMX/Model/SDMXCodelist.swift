@@ -28,7 +28,7 @@ public struct SDMXCodelist: Sendable, Hashable, Codable {
 
   /// Checks a codelist.
   ///
-  /// - Throws: ``IndicatorError`` when an identifier breaks the rules of SDMX, a code is there twice,
+  /// - Throws: `IndicatorError` when an identifier breaks the rules of SDMX, a code is there twice,
   ///   a parent is not in the list, or parents go in a circle.
   public init(id: String, names: [String: String] = [:], codes: [SDMXCode]) throws {
     self.id = id

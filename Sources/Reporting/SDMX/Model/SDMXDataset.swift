@@ -18,7 +18,7 @@ public struct SDMXDataset: Sendable, Hashable {
   ///   - structure: What the figures are described by.
   ///   - attributes: The values of attributes said of the data set as a whole.
   ///   - observations: The figures, in any order. Periods may be written in usual ways (`2024Q1`).
-  /// - Throws: ``IndicatorError`` that names the observation when a dimension is missing or unknown, a code
+  /// - Throws: `IndicatorError` that names the observation when a dimension is missing or unknown, a code
   ///   is not in its codelist, a period is not one, a key and period is there twice, a number is not finite,
   ///   or an attribute is unknown, missing though mandatory, or has a value it cannot have.
   public init(

@@ -25,7 +25,7 @@ public struct SDMXHeader: Sendable, Hashable, Codable {
   ///   - senderNames: The names of the sender by language tag.
   ///   - languages: The languages to choose `name` by, the preferred first.
   ///   - isTest: Whether the message is only a test.
-  /// - Throws: ``IndicatorError`` when an identifier, a language or the time breaks the rules of SDMX-JSON 2.0.
+  /// - Throws: `IndicatorError` when an identifier, a language or the time breaks the rules of SDMX-JSON 2.0.
   public init(
     id: String, prepared: String, senderID: String, senderNames: [String: String] = [:],
     languages: [String] = ["en"], isTest: Bool = false

@@ -24,7 +24,7 @@ public struct SDMXReading: Sendable, Hashable {
   /// Text that says a number becomes one where the attribute is a number; attributes of the data set, which
   /// messages repeat, must be the same for all observations.
   ///
-  /// - Throws: ``IndicatorError`` when the message is about another dataflow, or breaks the structure as
+  /// - Throws: `IndicatorError` when the message is about another dataflow, or breaks the structure as
   ///   ``SDMXDataset`` checks it.
   public func dataset(of structure: SDMXStructure) throws -> SDMXDataset {
     try checkReference(structure)

@@ -35,7 +35,7 @@ public struct SDMXStructure: Sendable, Hashable {
   ///   - dataStructureID: The identifier of the data structure definition; `DSD_` and the dataflow if none.
   ///   - timeNames: The names of the dimension of time; in English, French and Arabic if none are given.
   ///   - measureNames: The names of the measure; in English, French and Arabic if none are given.
-  /// - Throws: ``IndicatorError`` when an identifier breaks the rules of SDMX or is there twice, or two
+  /// - Throws: `IndicatorError` when an identifier breaks the rules of SDMX or is there twice, or two
   ///   different codelists have the same identifier.
   public init(
     agencyID: String, dataflowID: String, version: String = "1.0.0",
