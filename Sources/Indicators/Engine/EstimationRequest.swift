@@ -68,12 +68,13 @@ enum PlannedStatistic: Hashable {
 }
 
 extension IndicatorStatistic {
-  /// The condition whose cases are counted: that of a share, and of a number of persons.
+  /// The condition whose cases are counted: that of a share or a number of persons, an amount that is not zero.
   func countedCondition(in source: IndicatorSource) -> RowExpression? {
     switch self {
     case .share(let condition): condition
     case .total(let value):
-      (try? value.kind(in: source.design.table)) == .boolean ? value : nil
+      // Of an amount those are counted who have one.
+      (try? value.kind(in: source.design.table)) == .boolean ? value : value != 0
     default: nil
     }
   }

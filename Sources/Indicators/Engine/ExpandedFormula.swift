@@ -78,9 +78,16 @@ struct ExpandedFormula {
         return try expand(target, fixed, context, catalogue, path + [id])
       }
       if case .figure(let figure) = target.statistic {
+        guard fixed.isEmpty, reference.source == nil else {
+          throw IndicatorError(
+            .invalidDefinition,
+            "“\(indicator.id)” takes “\(id)” with categories or a source, but it is a figure.")
+        }
         let name = "figure \(figure)"
         figures[name] = try catalogue.figure(figure, for: indicator)
-        return .column(name)
+        // Its value is that of the indicator: a figure printed as percent is a share here.
+        return target.unit.scale == 1
+          ? .column(name) : .arithmetic(.divide, .column(name), .number(target.unit.scale))
       }
       let name = reference.source ?? target.source ?? ""
       let source = context.sourceOfSeries[name] ?? name

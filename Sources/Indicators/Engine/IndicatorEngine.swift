@@ -73,8 +73,10 @@ public struct IndicatorEngine: Sendable {
         0.9 * Double(number) / Double(max(1, plan.groups.count)))
       groups[group] = try evaluate(group)
     }
+    let (linked, reasons) = overlaps()
     let evaluation = IndicatorEvaluation(
-      catalogue: plan.catalogue, groups: groups, overlaps: overlaps(), options: options)
+      catalogue: plan.catalogue, groups: groups, overlaps: linked, independence: reasons,
+      options: options)
     var observations: [Observation] = []
     for (number, indicator) in indicators.enumerated() {
       progress(
@@ -104,15 +106,20 @@ public struct IndicatorEngine: Sendable {
     return EvaluatedGroup(table, all)
   }
 
-  /// What the periods of each series share; none where their designs cannot be linked.
-  private func overlaps() -> [String: SampleOverlap] {
-    var result: [String: SampleOverlap] = [:]
+  /// What the periods of each series share, and why periods that cannot be linked are taken as independent.
+  private func overlaps() -> (linked: [String: SampleOverlap], reasons: [String: String]) {
+    var linked: [String: SampleOverlap] = [:]
+    var reasons: [String: String] = [:]
     for name in Set(sources.compactMap(\.series)) {
       let members = plan.catalogue.sources(named: name)
       guard members.count > 1 else { continue }
-      result[name] = try? SampleOverlap(members.map(\.design), strata: options.overlap)
+      do {
+        linked[name] = try SampleOverlap(members.map(\.design), strata: options.overlap)
+      } catch {
+        reasons[name] = "The periods are taken as independent: \(error)"
+      }
     }
-    return result
+    return (linked, reasons)
   }
 }
 

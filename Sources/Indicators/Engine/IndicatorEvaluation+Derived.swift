@@ -13,9 +13,10 @@ extension IndicatorEvaluation {
       }
     }
     let periods = contexts.compactMap(\.period)
-    guard periods.count > 1, let series = contexts.first?.sourceOfSeries.keys.sorted().first else {
-      return result
-    }
+    // Formulas over several series have levels only: their periods have no covariance that is known.
+    guard periods.count > 1, let names = contexts.first?.sourceOfSeries.keys, names.count == 1,
+      let series = names.first
+    else { return result }
     let sources = catalogue.sources(named: series)
     for breakdown in [[]] + indicator.disaggregations {
       if indicator.series.average {
@@ -49,15 +50,16 @@ extension IndicatorEvaluation {
     if let reason = reasonAgainst(formula, breakdown) {
       return [
         observation(
-          indicator, formula, period, breakdown, [], nil, note: reason, measure: .level,
+          indicator, [formula], period, breakdown, [], nil, note: reason, measure: .level,
           isBreak: false)
       ]
     }
     return try cells(formula, breakdown).compactMap { cell in
       let parts = parts(formula, breakdown, cell)
-      let result = try evaluate(formula.expression, parts, formula.figures, cell, nil)
+      let result = try evaluate(
+        formula.expression, parts, formula.figures, cell, overlap(of: formula))
       return observation(
-        indicator, formula, period, breakdown, cell, result, note: nil, measure: .level,
+        indicator, [formula], period, breakdown, cell, result, note: nil, measure: .level,
         isBreak: false)
     }
   }
@@ -67,7 +69,11 @@ extension IndicatorEvaluation {
     _ indicator: Indicator, _ formulas: [ExpandedFormula], _ breakdown: [String],
     _ overlap: SampleOverlap?, _ measure: Observation.Measure, period: String, isBreak: Bool
   ) throws -> [Observation] {
-    guard let first = formulas.first, reasonAgainst(first, breakdown) == nil else { return [] }
+    guard let first = formulas.first,
+      formulas.allSatisfy({ reasonAgainst($0, breakdown) == nil })
+    else { return [] }
+    let reason = first.references.values.compactMap { catalogue.source($0.source)?.series }
+      .sorted().first.flatMap { independence[$0] }
     return try cells(first, breakdown).map { cell in
       var all: [String: EstimateFormula.Part?] = [:]
       var figures: [String: PublishedFigure] = [:]
@@ -86,8 +92,8 @@ extension IndicatorEvaluation {
           terms.dropFirst().reduce(terms[0]) { $0 + $1 } / RowExpression(Double(terms.count))
         }
       return observation(
-        indicator, first, period, breakdown, cell,
-        try evaluate(expression, all, figures, cell, overlap), note: nil, measure: measure,
+        indicator, formulas, period, breakdown, cell,
+        try evaluate(expression, all, figures, cell, overlap), note: reason, measure: measure,
         isBreak: isBreak)
     }
   }
@@ -134,6 +140,30 @@ extension IndicatorEvaluation {
       confidence: options.estimation.confidence)
   }
 
+  /// The least number of persons behind the numbers of persons that a formula uses; `nil` when it uses none.
+  private func contributors(
+    _ formula: ExpandedFormula, _ breakdown: [String], _ cell: [Estimate.DomainLevel]
+  ) -> Int? {
+    let codes = Dictionary(
+      cell.map { ($0.variable, $0.code) }, uniquingKeysWith: { first, _ in first })
+    return formula.references.values.filter(\.statistic.isAdditive).compactMap { reference in
+      let group = reference.group(breakdown)
+      let wanted = group.variables.map { reference.levels[$0] ?? codes[$0] ?? "" }
+      let counted = catalogue.source(reference.source)
+        .flatMap { reference.statistic.countedCondition(in: $0) }
+      let statistic = counted.map { PlannedStatistic.cases($0) } ?? .indicator(reference.statistic)
+      return groups[group]?.part(statistic, wanted)?.estimate.n
+    }.min()
+  }
+
+  /// What the sources of a formula share, when it takes several periods of one series.
+  private func overlap(of formula: ExpandedFormula) -> SampleOverlap? {
+    let series = Set(formula.references.values.map(\.source))
+      .compactMap { catalogue.source($0)?.series }
+    return Set(series).sorted().first { name in series.count { $0 == name } > 1 }
+      .flatMap { overlaps[$0] }
+  }
+
   private func reasonAgainst(_ formula: ExpandedFormula, _ breakdown: [String]) -> String? {
     for (_, reference) in formula.references.sorted(by: { $0.key < $1.key }) {
       let needed =
@@ -146,13 +176,14 @@ extension IndicatorEvaluation {
   }
 
   private func observation(
-    _ indicator: Indicator, _ formula: ExpandedFormula, _ period: String?, _ breakdown: [String],
-    _ cell: [Estimate.DomainLevel], _ result: EstimateFormula.Result?, note: String?,
+    _ indicator: Indicator, _ formulas: [ExpandedFormula], _ period: String?,
+    _ breakdown: [String], _ cell: [Estimate.DomainLevel], _ result: EstimateFormula.Result?,
+    note: String?,
     measure: Observation.Measure, isBreak: Bool
   ) -> Observation {
-    let ids = Set(formula.references.values.map(\.source)).sorted()
+    let ids = Set(formulas.flatMap { $0.references.values.map(\.source) }).sorted()
     let sources = ids.compactMap { catalogue.source($0) }
-    let figures = formula.figures.values.sorted { $0.id < $1.id }
+    let figures = (formulas.first?.figures.values.map { $0 } ?? []).sorted { $0.id < $1.id }
     let origins = Set(sources.map { $0.origin == .census ? Observation.Origin.census : .survey })
     let origin: Observation.Origin =
       if !figures.isEmpty {
@@ -168,7 +199,8 @@ extension IndicatorEvaluation {
       period: period ?? indicator.period ?? sources.map(\.period).max()
         ?? figures.map(\.period).max() ?? "",
       measure: measure, breakdown: breakdown, domain: cell, origin: origin,
-      value: result?.estimate.value, estimate: result?.estimate, cases: nil,
+      value: result?.estimate.value, estimate: result?.estimate,
+      cases: formulas.compactMap { contributors($0, breakdown, cell) }.min(),
       note: note
         ?? (isEmpty
           ? "Nobody in one of the groups that are compared."

@@ -91,7 +91,8 @@ extension IndicatorEvaluation {
         indicator: indicator.id, sources: members.map(\.id), area: members[0].area, period: period,
         measure: measure, breakdown: breakdown, domain: ordered(domain, breakdown),
         origin: members[0].origin == .census ? .census : .survey, value: result.estimate.value,
-        estimate: result.estimate, cases: nil, note: result.estimate.undefined?.rawValue,
+        estimate: result.estimate, cases: nil,
+        note: result.estimate.undefined?.rawValue ?? members[0].series.flatMap { independence[$0] },
         isBreak: hasBreak, correlations: result.correlations)
     }
   }

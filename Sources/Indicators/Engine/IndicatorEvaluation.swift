@@ -7,6 +7,8 @@ struct IndicatorEvaluation {
   let groups: [EstimationGroup: EvaluatedGroup]
   /// What the periods of a series share, by series.
   let overlaps: [String: SampleOverlap]
+  /// Why the periods of a series are taken as independent, by series.
+  let independence: [String: String]
   let options: IndicatorEngine.Options
 
   /// All observations of an indicator: levels by source and breakdown, then averages, then changes.

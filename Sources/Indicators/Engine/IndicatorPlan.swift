@@ -48,6 +48,11 @@ struct IndicatorPlan {
       for variables in [[]] + indicator.disaggregations {
         for (_, reference) in formula.references.sorted(by: { $0.key < $1.key }) {
           add(.indicator(reference.statistic), reference.group(variables))
+          if let source = catalogue.source(reference.source), reference.statistic.isAdditive,
+            let condition = reference.statistic.countedCondition(in: source)
+          {
+            add(.cases(condition), reference.group(variables))
+          }
         }
       }
     }

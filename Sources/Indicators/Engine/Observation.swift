@@ -53,7 +53,8 @@ public struct Observation: Sendable, Hashable {
   public let value: Double?
   /// The estimate behind the value; `nil` for cited figures and for what cannot be derived.
   public let estimate: Estimate?
-  /// The cases of the sample that a share or a number of persons counts; `nil` for other statistics.
+  /// The cases of the sample that a share or a total counts, and of a formula the least of those behind the
+  /// numbers of persons that it uses; `nil` for other statistics.
   public let cases: Int?
   /// Why there is no value, or what has to be known about it; `nil` for nothing.
   public let note: String?

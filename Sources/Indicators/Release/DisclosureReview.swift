@@ -1,3 +1,4 @@
+internal import Microdata
 internal import SurveyEstimation
 
 /// Finds the observations that tell about few persons, and those that would tell them by subtraction.
@@ -40,6 +41,7 @@ struct DisclosureReview {
     for key in tables.keys.sorted(by: { ($0.indicator, $0.period) < ($1.indicator, $1.period) }) {
       protect(tables[key] ?? [], minimumCount)
     }
+    hideSmallFormulas(minimumCount)
     hideShares()
     hidePeriods()
     hideFormulas()
@@ -125,12 +127,23 @@ struct DisclosureReview {
       inner: codes.map { cells[$0] ?? FrequencyTable.Cell(count: 0) })
   }
 
+  /// Hides formulas of numbers of few persons, whether those are shown themselves or not.
+  private mutating func hideSmallFormulas(_ minimumCount: Int) {
+    for (index, observation) in observations.enumerated() {
+      guard let indicator = indicators[observation.indicator],
+        case .derived = indicator.statistic, let cases = observation.cases,
+        (1..<minimumCount).contains(cases)
+      else { continue }
+      confidential.insert(index)
+    }
+  }
+
   /// Hides shares of the condition of a hidden number: with the whole they would tell it.
   private mutating func hideShares() {
     let hidden = confidential.map { observations[$0] }
     for (index, observation) in observations.enumerated() {
       guard let indicator = indicators[observation.indicator],
-        case .share(let condition) = indicator.statistic
+        let condition = indicator.statistic.comparedCondition
       else { continue }
       let isTold = hidden.contains { number in
         guard let other = indicators[number.indicator], other.universe == indicator.universe,
@@ -178,6 +191,16 @@ struct DisclosureReview {
       let hidden = observations[index]
       return hidden.indicator == id && hidden.codes == codes
         && !Set(hidden.sources).isDisjoint(with: observation.sources)
+    }
+  }
+}
+
+extension IndicatorStatistic {
+  /// The condition that a share is of, also when it is written as a mean.
+  fileprivate var comparedCondition: RowExpression? {
+    switch self {
+    case .share(let condition), .mean(let condition), .ratio(let condition, _): condition
+    default: nil
     }
   }
 }

@@ -10,7 +10,7 @@ extension CellQuality {
     let estimate = observation.estimate
     self.init(
       "\(indicator.id) \(observation.domain.map(\.code).joined(separator: " "))",
-      kind: indicator.statistic.figureKind, estimate: observation.value,
+      kind: indicator.figureKind, estimate: observation.value,
       // Behind a number of persons with a characteristic stand those who have it.
       n: indicator.statistic.isAdditive ? observation.cases ?? estimate?.n : estimate?.n,
       unweighted: observation.cases, deff: estimate?.designEffect, se: estimate?.standardError,
@@ -21,12 +21,12 @@ extension CellQuality {
   }
 }
 
-extension IndicatorStatistic {
+extension Indicator {
   /// What the figure is to the rules of publication.
   var figureKind: FigureKind {
-    switch self {
+    switch statistic {
     case .count: .count
-    case .total: .count
+    case .total: unit.code == IndicatorUnit.persons.code ? .count : .total
     case .share: .proportion
     case .ratio, .derived, .figure: .ratio
     case .mean, .variance, .correlation: .mean

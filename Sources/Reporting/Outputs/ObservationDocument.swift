@@ -58,7 +58,7 @@ struct ObservationDocument: Encodable {
         domain: observation.codes, origin: observation.origin.rawValue,
         sources: observation.sources, value: release.isShown ? observation.value : nil,
         estimate: release.isShown ? observation.estimate : nil,
-        cases: release.isShown ? observation.cases : nil, status: release.status,
+        cases: release.isShown ? run.shownCases(observation) : nil, status: release.status,
         verdicts: release.disclosure == .none ? release.verdicts : [],
         correlations: release.isShown ? observation.correlations : [],
         note: release.disclosure == .none ? observation.note : nil)

@@ -36,14 +36,15 @@ struct ObservationRows {
       number(estimate?.coefficientOfVariation), number(estimate?.degreesOfFreedom),
       number(estimate?.designEffect),
       release.disclosure == .none ? number(observation.estimate.map { Double($0.n) }) : .empty,
-      release.isShown ? number(observation.cases.map(Double.init)) : .empty, text(release.status),
+      release.isShown ? number(run.shownCases(observation).map(Double.init)) : .empty,
+      text(release.status),
       text(release.decision.rawValue), text(release.verdicts.first?.scheme),
       // The reason would tell cells of few persons from those that protect them.
       text(
         release.disclosure == .none
           ? release.verdicts.first?.outcome.reasons.map(\.text).joined(separator: "; ") : nil),
       text(indicator?.unit.code), number(indicator?.unit.scale), text(indicator?.standard),
-      text(observation.note),
+      text(release.disclosure == .none ? observation.note : nil),
     ]
   }
 

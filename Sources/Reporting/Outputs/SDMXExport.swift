@@ -115,6 +115,8 @@ struct SDMXExport {
         ("DF", "Degrees of freedom"),
       ].map { SDMXAttribute($0.0, names: ["en": $0.1], .number) }
       + [
+        SDMXAttribute(
+          "SCALE", names: ["en": "What values are multiplied with to be in the unit"], .number),
         SDMXAttribute("N", names: ["en": "Cases"], .integer),
         SDMXAttribute("STANDARD", names: ["en": "Statistical standard"], .text),
         SDMXAttribute("SOURCE", names: ["en": "Source"], .text),
@@ -142,10 +144,12 @@ struct SDMXExport {
       if let text, !text.isEmpty { attributes[name] = .text(text) }
     }
     set("UNIT_MEASURE", indicator?.unit.code)
+    if let scale = indicator?.unit.scale { attributes["SCALE"] = .number(scale) }
     set("STANDARD", indicator?.standard)
     set("SOURCE", observation.sources.joined(separator: "; "))
     let stated = period == observation.period ? nil : "Period as stated: \(observation.period)"
-    set("NOTE", [observation.note, stated].compactMap { $0 }.joined(separator: " "))
+    let note = release.disclosure == .none ? observation.note : nil
+    set("NOTE", [note, stated].compactMap { $0 }.joined(separator: " "))
     if release.isShown, let estimate = observation.estimate {
       for (name, value) in [
         ("STANDARD_ERROR", estimate.standardError), ("CI_LOWER", estimate.lower),

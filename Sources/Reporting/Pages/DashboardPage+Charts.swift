@@ -22,15 +22,20 @@ extension DashboardPage {
 
   /// The share of each sex and age in all; a cell that may not be shown has none.
   private func ages(_ id: String) -> (ages: [String], men: [Double?], women: [Double?])? {
-    let releases = run.releases(of: id).filter { $0.observation.breakdown == ["sex", "age_group"] }
+    let releases = latest(
+      run.releases(of: id).filter {
+        $0.observation.breakdown == ["sex", "age_group"] && $0.observation.hasKey
+          && $0.observation.measure == .level
+      })
     guard !releases.isEmpty else { return nil }
     let groups = run.ordered(
       releases.reduce(into: [Estimate.DomainLevel]()) { found, release in
         let level = release.observation.domain[1]
         if !found.contains(where: { $0.code == level.code }) { found.append(level) }
       })
-    let total = releases.compactMap { $0.isShown ? $0.observation.value : nil }.reduce(0, +)
-    guard total > 0 else { return nil }
+    guard let whole = run.headline(id), whole.isShown, let total = whole.observation.value,
+      total > 0
+    else { return nil }
     func shares(_ sex: String) -> [Double?] {
       groups.map { group in
         releases.first {
@@ -41,14 +46,21 @@ extension DashboardPage {
     return (groups.map { run.label($0, language.code) }, shares("1"), shares("2"))
   }
 
+  /// The releases of the last period.
+  private func latest(_ releases: [Release]) -> [Release] {
+    let period = releases.map(\.observation.period).max()
+    return releases.filter { $0.observation.period == period }
+  }
+
   /// The matrices of origins and destinations of the project.
   var flows: Markup {
     let figures = run.project.flows.enumerated().compactMap { number, flow -> Markup? in
       guard let indicator = run.indicator(flow.indicator) else { return nil }
-      let all = run.releases(of: flow.indicator).filter {
-        $0.observation.measure == .level && $0.observation.hasKey
-          && Set($0.observation.breakdown) == [flow.origin, flow.destination]
-      }
+      let all = latest(
+        run.releases(of: flow.indicator).filter {
+          $0.observation.measure == .level && $0.observation.hasKey
+            && Set($0.observation.breakdown) == [flow.origin, flow.destination]
+        })
       let cells = all.filter(\.isShown)
       guard !cells.isEmpty else { return nil }
       func name(_ release: Release, _ variable: String) -> String {

@@ -50,7 +50,7 @@ extension DashboardPage {
 
   private func interval(_ release: Release) -> String {
     let text = printer.interval(release)
-    return text.isEmpty ? language[\.noSamplingError] : text
+    return text.isEmpty ? printer.withoutInterval(release) : text
   }
 
   /// The strips of a pledge with targets, or why there is none.

@@ -28,7 +28,7 @@ struct IndicatorPage {
     return """
       <ul class="figures">
       <li><b>\(printer.valueWithUnit(release))</b>\
-      <small>\(interval.isEmpty ? language[\.noSamplingError] : interval) · \
+      <small>\(interval.isEmpty ? printer.withoutInterval(release) : interval) · \
       \(printer.period(release)) · \(printer.origin(release))</small></li>
       </ul>
       \(caution)

@@ -117,6 +117,9 @@ enum ReportWords {
   static let noSamplingError: LocalizedText = [
     "en": "no sampling error", "fr": "sans erreur d’échantillonnage", "ar": "دون خطأ معاينة",
   ]
+  static let intervalUnknown: LocalizedText = [
+    "en": "interval not known", "fr": "intervalle inconnu", "ar": "مجال الثقة غير معروف",
+  ]
   static let notDerivable: LocalizedText = [
     "en": "Not derivable", "fr": "Non dérivable", "ar": "غير قابل للاشتقاق",
   ]

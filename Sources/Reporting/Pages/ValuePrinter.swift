@@ -48,11 +48,19 @@ struct ValuePrinter {
   /// The interval of a release; empty without one.
   func interval(_ release: Release) -> String {
     guard release.isShown, let estimate = release.observation.estimate, let lower = estimate.lower,
-      let upper = estimate.upper, release.observation.hasSamplingError
+      let upper = estimate.upper, release.observation.origin != .census
     else { return "" }
     let unit = unit(release)
     return format(unit).interval(
       charted(lower, unit) ?? lower, charted(upper, unit) ?? upper, language.numbers)
+  }
+
+  /// What stands in the place of an interval that is not there.
+  func withoutInterval(_ release: Release) -> String {
+    switch release.observation.origin {
+    case .census, .administrative: language[\.noSamplingError]
+    case .survey, .mixed: language[\.intervalUnknown]
+    }
   }
 
   func standardError(_ release: Release) -> String {
@@ -134,7 +142,7 @@ struct ValuePrinter {
       run.indicator(observation.indicator)?.statistic.estimator ?? "",
       observation.sources.joined(separator: ", "),
     ]
-    if observation.hasSamplingError {
+    if observation.origin != .census {
       parts.append(
         "\(estimate.intervalMethod) \(language.numbers.percent(estimate.confidence, decimals: 0))")
       if let df = estimate.degreesOfFreedom, df.isFinite {

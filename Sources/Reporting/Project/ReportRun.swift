@@ -107,10 +107,12 @@ struct ReportRun: Sendable {
       $0.isShown && $0.observation.indicator == indicator.id
         && $0.observation.codes == progress.levels && $0.observation.measure.name != "change"
     }
-    // As on the page: the average of the latest year, or else the latest level.
-    let averages = shown.filter { $0.observation.measure.name == "average" }
-    let latest = (averages.isEmpty ? shown : averages)
-      .max { $0.observation.period < $1.observation.period }
+    // Of the latest year the average, or else its latest level.
+    let year = shown.map { $0.observation.period.prefix(4) }.max()
+    let recent = shown.filter { $0.observation.period.prefix(4) == year }
+    let latest =
+      recent.first { $0.observation.measure.name == "average" }
+      ?? recent.max { $0.observation.period < $1.observation.period }
     return ProgressRecord(
       pledge: progress.pledge, indicator: indicator, baseline: progress.baseline,
       target: progress.target, latest: latest?.observation)
@@ -118,6 +120,11 @@ struct ReportRun: Sendable {
 
   /// The indicator of an id.
   func indicator(_ id: String) -> Indicator? { indicatorByID[id] }
+
+  /// The cases behind a value; `nil` when they are too few to be printed.
+  func shownCases(_ observation: Observation) -> Int? {
+    observation.cases.flatMap { (1..<max(1, project.minimumCount)).contains($0) ? nil : $0 }
+  }
 
   /// What a variable is called.
   func title(of variable: String) -> LocalizedText {
@@ -151,12 +158,14 @@ struct ReportRun: Sendable {
   /// The releases of an indicator.
   func releases(of id: String) -> [Release] { releases.filter { $0.observation.indicator == id } }
 
-  /// The value of an indicator to show first: the average of the latest year, or the latest level.
+  /// The value of an indicator to show first: the average of the latest year, or else its latest level.
   func headline(_ id: String) -> Release? {
     let totals = releases(of: id).filter {
       $0.observation.domain.isEmpty && $0.observation.breakdown.isEmpty
+        && $0.observation.measure.name != "change"
     }
-    return totals.last { $0.observation.measure.name == "average" }
-      ?? totals.last { $0.observation.measure == .level }
+    let year = totals.map { $0.observation.period.prefix(4) }.max()
+    let recent = totals.filter { $0.observation.period.prefix(4) == year }
+    return recent.first { $0.observation.measure.name == "average" } ?? recent.last
   }
 }

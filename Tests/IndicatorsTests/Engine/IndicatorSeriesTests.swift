@@ -103,6 +103,33 @@ import Testing
     #expect(average.hasSamplingError)
   }
 
+  @Test("a formula of two periods has their covariance; periods that cannot be linked say so")
+  func formulas() throws {
+    let change = SmallSurvey.derived(
+      "own-change", column("later") - column("earlier"),
+      [
+        "later": .indicator("unemployment", source: "q2"),
+        "earlier": .indicator("unemployment", source: "q1"),
+      ])
+    let observations = try engine([unemployment, change]).0.evaluate()
+    let own = try #require(observations.one("own-change"))
+    let known = try #require(
+      observations.one("unemployment", period: "2024-Q2", measure: "change"))
+    #expect(own.value == known.value && own.correlations == known.correlations)
+    #expect(own.estimate?.standardError == known.estimate?.standardError)
+    // Rows that were drawn directly have no identifier to be matched by.
+    let sources = try (0..<2).map { wave in
+      IndicatorSource(
+        "w\(wave)", titles: ["en": "w"], period: "2024-Q\(wave + 1)", series: "survey",
+        design: try SurveyDesign(SmallSurvey.design(wave: wave).table, weights: "weight"))
+    }
+    let apart = try IndicatorEngine([unemployment], sources: sources).evaluate()
+    let change2 = try #require(
+      apart.one("unemployment", period: "2024-Q2", measure: "change"))
+    #expect(change2.note?.contains("independent") ?? false)
+    #expect(change2.correlations.isEmpty && change2.hasSamplingError)
+  }
+
   @Test("no change is estimated across a break, and the break is marked")
   func breaks() throws {
     let observations = try engine([unemployment], breakAt: 1).0.evaluate()
